@@ -1,0 +1,76 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+using XiqingEdu.Enforcement.Data.Conventions;
+using XiqingEdu.Enforcement.Data.Identity;
+
+namespace XiqingEdu.Enforcement.Data.Auditing;
+
+/// <summary>Reads old and new values from the change tracker.</summary>
+internal static class ChangeCapture
+{
+    private const string Masked = "（已脱敏）";
+
+    private static readonly HashSet<string> Secrets =
+    [
+        nameof(IdentityUser.PasswordHash), nameof(IdentityUser.SecurityStamp), nameof(IdentityUser.ConcurrencyStamp), nameof(PasswordRecord.Hash),
+    ];
+
+    public static AuditEntry Entry(Intention why, IEnumerable<EntityEntry> changed, DateTime at) => new()
+    {
+        At = at,
+        PersonId = why.PersonId,
+        ActorName = why.ActorName,
+        Action = why.Action,
+        Sentence = why.Sentence,
+        SubjectId = why.SubjectId,
+        Reason = why.Reason,
+        IpAddress = why.IpAddress,
+        Changes = [.. changed.SelectMany(Of)],
+    };
+
+    private static IEnumerable<AuditChange> Of(EntityEntry entry)
+    {
+        var record = entry.Metadata.ClrType.Name;
+        var key = string.Join("/", entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(p, entry.Property(p.Name).CurrentValue)));
+        foreach (var property in entry.Properties)
+        {
+            var meta = property.Metadata;
+            if (meta.IsPrimaryKey())
+            {
+                continue;
+            }
+
+            var old = entry.State == EntityState.Added ? null : Text(meta, property.OriginalValue);
+            var now = entry.State == EntityState.Deleted ? null : Text(meta, property.CurrentValue);
+            if (old != now || (property.IsModified && old == Masked))
+            {
+                yield return new AuditChange(record, key, meta.Name, old, now);
+            }
+        }
+    }
+
+    private static string? Text(IProperty property, object? value)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (Secrets.Contains(property.Name) || property.FindAnnotation(PortableConventions.Personal) is not null)
+        {
+            return Masked;
+        }
+
+        var stored = value is Enum ? value : property.GetTypeMapping().Converter?.ConvertToProvider(value) ?? value;
+        return stored switch
+        {
+            DateTime instant => instant.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture),
+            DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+            _ => stored.ToString(),
+        };
+    }
+}

@@ -1,0 +1,34 @@
+using Newtonsoft.Json.Linq;
+using XiqingEdu.Enforcement.Data.Reference;
+
+namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
+
+/// <summary>working-calendars.json: public holidays and 调休 by year.</summary>
+internal sealed class WorkingCalendarSeed(EnforcementDbContext db) : ISeedPart
+{
+    public string File => "working-calendars";
+
+    public async Task LoadAsync(JObject item, SeedContext context, CancellationToken cancel)
+    {
+        var seed = item.To<Item>();
+        foreach (var day in seed.RestOnWeekday.Keys.Where(d => d.Year != seed.Year || IsWeekend(d))
+            .Concat(seed.WorkOnWeekend.Keys.Where(d => d.Year != seed.Year || !IsWeekend(d))))
+        {
+            throw new InvalidOperationException($"{day:yyyy-MM-dd} 不属于 {seed.Year} 年的相应星期。");
+        }
+
+        db.Add(new CalendarYearRecord
+        {
+            Year = seed.Year,
+            Published = seed.Published,
+            Source = seed.Source,
+            RestOnWeekday = seed.RestOnWeekday,
+            WorkOnWeekend = seed.WorkOnWeekend,
+        });
+        await db.SaveAsync(context.Why($"{seed.Year} 年工作日历"), cancel);
+    }
+
+    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+
+    private sealed record Item(int Year, bool Published, string Source, Dictionary<DateOnly, string> RestOnWeekday, Dictionary<DateOnly, string> WorkOnWeekend);
+}

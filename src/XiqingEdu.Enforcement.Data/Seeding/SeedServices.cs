@@ -1,0 +1,15 @@
+using Microsoft.Extensions.DependencyInjection;
+using XiqingEdu.Enforcement.Data.Seeding.Parts;
+
+namespace XiqingEdu.Enforcement.Data.Seeding;
+
+/// <summary>Registers the loader and its parts in the order in which they load.</summary>
+internal static class SeedServices
+{
+    public static void AddSeeds(this IServiceCollection services)
+    {
+        services.AddScoped<SeedLoader>();
+        services.AddScoped<ISeedPart, WorkingCalendarSeed>();
+        services.AddScoped<ISeedPart, PeopleSeed>();
+    }
+}

@@ -1,0 +1,25 @@
+using XiqingEdu.Enforcement.Domain.Wording;
+
+namespace XiqingEdu.Enforcement.Domain.Law;
+
+/// <summary>The state of a deadline today. Due today is not overdue.</summary>
+public enum Lamp
+{
+    /// <summary>Done in time or stopped.</summary>
+    [Word("已办结")] Done,
+
+    /// <summary>Done after the legal date.</summary>
+    [Word("逾期办结")] DoneLate,
+
+    /// <summary>Enough time.</summary>
+    [Word("正常")] Green,
+
+    /// <summary>Seven tenths of the period gone, or five working days left.</summary>
+    [Word("临期")] Yellow,
+
+    /// <summary>Two working days left or less, today included.</summary>
+    [Word("紧急")] Red,
+
+    /// <summary>The legal date has passed.</summary>
+    [Word("已逾期")] Overdue,
+}

@@ -1,0 +1,20 @@
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Web.Routes;
+
+namespace XiqingEdu.Enforcement.Web.Features.Shared;
+
+/// <summary>The left navigation: which entries stand there for whom.</summary>
+public static class Navigation
+{
+    private static readonly (string Text, string Path, Permission Permission)[] Entries =
+    [
+        ("工作台", Paths.Home, Permission.UseDesk),
+        ("账号", Paths.Accounts, Permission.ManageAccounts),
+        ("账号与角色", Paths.Accounts, Permission.AssignRoles),
+        ("日志", Paths.Audit, Permission.ReadAudit),
+    ];
+
+    /// <summary>Entries for one person.</summary>
+    public static IEnumerable<(string Text, string Path)> For(Func<Permission, bool> may) =>
+        Entries.Where(e => may(e.Permission)).Select(e => (e.Text, e.Path));
+}

@@ -1,0 +1,16 @@
+namespace XiqingEdu.Enforcement.Web.Platform.Forms;
+
+/// <summary>How a field is typed.</summary>
+public enum FieldKind
+{
+    Text,
+    LongText,
+    Date,
+    Number,
+    Select,
+    Radio,
+    Checkboxes,
+    Checkbox,
+    Password,
+    File,
+}

@@ -1,0 +1,165 @@
+using System.Collections;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+using XiqingEdu.Enforcement.Domain.Wording;
+
+namespace XiqingEdu.Enforcement.Web.Platform.Forms;
+
+/// <summary>
+/// One field as every form shows it: label above, help under the label, the message beside the field, and what was
+/// typed before. A member of an enum is offered with its Chinese words.
+/// </summary>
+[HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class FieldTagHelper : TagHelper
+{
+    /// <summary>The property of the form.</summary>
+    [HtmlAttributeName("asp-for")]
+    public required ModelExpression For { get; set; }
+
+    /// <summary>Chinese label.</summary>
+    public required string Label { get; set; }
+
+    /// <summary>Help under the label.</summary>
+    public string? Hint { get; set; }
+
+    /// <summary>How it is typed.</summary>
+    public FieldKind Kind { get; set; }
+
+    /// <summary>Choices of a select, radio or checkbox field.</summary>
+    public IEnumerable<KeyValuePair<string, string>>? Options { get; set; }
+
+    /// <summary>Whether it must be filled; the others are marked 选填.</summary>
+    public bool Required { get; set; }
+
+    /// <summary>Most characters, stated beside the field.</summary>
+    public int? Limit { get; set; }
+
+    /// <summary>Unit beside the field, such as 元.</summary>
+    public string? Unit { get; set; }
+
+    /// <summary>The browser's hint.</summary>
+    public string? Autocomplete { get; set; }
+
+    /// <summary>Lines of a long text.</summary>
+    public int Rows { get; set; } = 5;
+
+    /// <summary>Set by the view.</summary>
+    [ViewContext, HtmlAttributeNotBound]
+    public required ViewContext View { get; set; }
+
+    /// <inheritdoc />
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+        var id = TagBuilder.CreateSanitizedId(name, "_");
+        View.ModelState.TryGetValue(name, out var state);
+        var error = state?.Errors.FirstOrDefault()?.ErrorMessage;
+        var values = state?.RawValue is not null ? Values(state.RawValue) : Values(For.Model);
+        var described = string.Join(' ', new[] { Hint is null && Limit is null ? null : id + "-hint", error is null ? null : id + "-error" }.Where(d => d is not null));
+        var common = $" id=\"{id}\" name=\"{name}\""
+            + (described.Length > 0 ? $" aria-describedby=\"{described}\"" : "")
+            + (error is null ? "" : " aria-invalid=\"true\"")
+            + (Required ? " aria-required=\"true\"" : "")
+            + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"");
+
+        var group = Kind is FieldKind.Radio or FieldKind.Checkboxes;
+        output.TagName = group ? "fieldset" : "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", error is null ? "field" : "field field-wrong");
+        if (group)
+        {
+            output.Attributes.SetAttribute("id", id);
+        }
+
+        var html = new StringBuilder();
+        var optional = Required || Kind == FieldKind.Checkbox ? "" : "<span class=\"muted\">（选填）</span>";
+        if (Kind != FieldKind.Checkbox)
+        {
+            html.Append(group ? $"<legend>{Encode(Label)}{optional}</legend>" : $"<label for=\"{id}\">{Encode(Label)}{optional}</label>");
+        }
+
+        if (Hint is not null || Limit is not null)
+        {
+            html.Append($"<p class=\"hint\" id=\"{id}-hint\">{Encode(Hint)}{(Limit is null ? "" : $"不超过 {Limit} 字。")}</p>");
+        }
+
+        if (error is not null)
+        {
+            html.Append($"<p class=\"field-error\" id=\"{id}-error\">{Encode(error)}</p>");
+        }
+
+        Control(html, common, name, id, values);
+        output.Content.SetHtmlContent(html.ToString());
+    }
+
+    private void Control(StringBuilder html, string common, string name, string id, IReadOnlyList<string> values)
+    {
+        var value = values.Count > 0 ? values[0] : "";
+        switch (Kind)
+        {
+            case FieldKind.LongText:
+                html.Append($"<textarea{common} rows=\"{Rows}\">\n{Encode(value)}</textarea>");
+                break;
+            case FieldKind.Select:
+                html.Append($"<select{common}><option value=\"\">请选择</option>");
+                foreach (var (key, text) in Choices())
+                {
+                    html.Append($"<option value=\"{Encode(key)}\"{(key == value ? " selected" : "")}>{Encode(text)}</option>");
+                }
+
+                html.Append("</select>");
+                break;
+            case FieldKind.Radio or FieldKind.Checkboxes:
+                var type = Kind == FieldKind.Radio ? "radio" : "checkbox";
+                foreach (var ((key, text), i) in Choices().Select((c, i) => (c, i)))
+                {
+                    html.Append($"<div class=\"choice\"><input type=\"{type}\" id=\"{id}-{i}\" name=\"{name}\" value=\"{Encode(key)}\"{(values.Contains(key) ? " checked" : "")}><label for=\"{id}-{i}\">{Encode(text)}</label></div>");
+                }
+
+                break;
+            case FieldKind.Checkbox:
+                html.Append($"<div class=\"choice\"><input type=\"checkbox\"{common} value=\"true\"{(value is "true" or "True" ? " checked" : "")}><label for=\"{id}\">{Encode(Label)}</label></div>");
+                break;
+            case FieldKind.File:
+                html.Append($"<input type=\"file\"{common}>");
+                break;
+            default:
+                var input = Kind switch { FieldKind.Date => "date", FieldKind.Password => "password", _ => "text" };
+                var extra = Kind == FieldKind.Number ? " inputmode=\"decimal\"" : "";
+                var shown = Kind == FieldKind.Password ? "" : Encode(value);
+                html.Append($"<span class=\"control\"><input type=\"{input}\"{common}{extra} value=\"{shown}\">{(Unit is null ? "" : $"<span class=\"unit\">{Encode(Unit)}</span>")}</span>");
+                break;
+        }
+    }
+
+    private IEnumerable<KeyValuePair<string, string>> Choices()
+    {
+        if (Options is not null)
+        {
+            return Options;
+        }
+
+        var type = For.ModelExplorer.ModelType;
+        type = type.IsGenericType ? type.GetGenericArguments()[0] : type.IsArray ? type.GetElementType()! : type;
+        return Enum.GetValuesAsUnderlyingType(type).Cast<object>()
+            .Select(v => (Enum)Enum.ToObject(type, v)).Select(v => KeyValuePair.Create(v.ToString(), v.Word()));
+    }
+
+    private static IReadOnlyList<string> Values(object? model) => model switch
+    {
+        null => [],
+        string text => [text],
+        string[] texts => texts,
+        DateOnly date => [date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        decimal number => [number.ToString("0.##", CultureInfo.InvariantCulture)],
+        IEnumerable many => [.. many.Cast<object>().SelectMany(Values)],
+        IFormattable value => [value.ToString(null, CultureInfo.InvariantCulture)],
+        _ => [model.ToString() ?? ""],
+    };
+
+    private static string Encode(string? text) => WebUtility.HtmlEncode(text ?? "");
+}

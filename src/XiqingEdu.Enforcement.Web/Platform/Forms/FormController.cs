@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Domain.Rules;
+
+namespace XiqingEdu.Enforcement.Web.Platform.Forms;
+
+/// <summary>A page with a form. What is refused comes back on the same page with the typed text: 400 for input and rules, 409 for a stale version.</summary>
+public abstract class FormController : Controller
+{
+    private const string Prefix = "Form.";
+
+    /// <summary>Runs <paramref name="command"/> on a valid form; otherwise shows the page <paramref name="again"/>.</summary>
+    protected async Task<IActionResult> SubmitAsync(Func<Task<IActionResult>> command, Func<Task<IActionResult>> again)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await AgainAsync(again, StatusCodes.Status400BadRequest);
+        }
+
+        try
+        {
+            return await command();
+        }
+        catch (RuleViolation refused)
+        {
+            ModelState.AddModelError(refused.Field is null ? "" : Prefix + refused.Field, refused.Display);
+            return await AgainAsync(again, StatusCodes.Status400BadRequest);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            ModelState.AddModelError("", "您打开本页之后，该记录已被他人修改，本次提交没有保存。下方保留了您填写的内容，请核对最新情况后重新提交。");
+            ModelState.Remove(Prefix + "Version");
+            return await AgainAsync(again, StatusCodes.Status409Conflict);
+        }
+    }
+
+    /// <summary>Goes to <paramref name="path"/> and shows one sentence there.</summary>
+    protected IActionResult Done(string path, string notice)
+    {
+        TempData["Notice"] = notice;
+        return LocalRedirect(path);
+    }
+
+    private async Task<IActionResult> AgainAsync(Func<Task<IActionResult>> again, int status)
+    {
+        HttpContext.RequestServices.GetRequiredService<Data.EnforcementDbContext>().ChangeTracker.Clear();
+        var result = await again();
+        if (result is ViewResult view)
+        {
+            view.StatusCode = status;
+        }
+
+        return result;
+    }
+}

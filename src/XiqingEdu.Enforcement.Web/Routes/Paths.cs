@@ -1,0 +1,15 @@
+namespace XiqingEdu.Enforcement.Web.Routes;
+
+/// <summary>Paths of the house: all that slices may know of each other.</summary>
+public static class Paths
+{
+    public const string Home = "/";
+    public const string SignIn = "/sign-in";
+    public const string SignOut = "/sign-out";
+    public const string Password = "/password";
+    public const string Accounts = "/accounts";
+    public const string Audit = "/audit";
+
+    /// <summary>The page that gives typed fields back.</summary>
+    public static string KeptForm(Guid id) => $"/kept-forms/{id}";
+}

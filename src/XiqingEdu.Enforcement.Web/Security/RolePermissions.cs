@@ -1,0 +1,37 @@
+using XiqingEdu.Enforcement.Domain.People;
+using static XiqingEdu.Enforcement.Domain.People.Permission;
+
+namespace XiqingEdu.Enforcement.Web.Security;
+
+/// <summary>The one table that says what a role may do (law.md section 9). A role that has no row can do nothing.</summary>
+public static class RolePermissions
+{
+    private static readonly IReadOnlyDictionary<Role, Permission[]> Table = new Dictionary<Role, Permission[]>
+    {
+        [Role.CaseHandler] = [UseDesk, ReadCases, RegisterClue, HandleCase, ReadOfficers, ReadInspections],
+        [Role.EnforcementUnitHead] = [UseDesk, ReadCases, RegisterClue, HeadUnit, ApprovePublicity, ReadOfficers, ReadInspections, ReadDisputes, ReadAnnualSummary],
+        [Role.LegalReviewer] = [UseDesk, ReadCases, ReviewCase, ReadOfficers, ReadDisputes],
+        [Role.HearingOfficer] = [UseDesk, ReadCases],
+        [Role.BureauLeader] = [UseDesk, ReadCases, DecideCase, ReadOfficers, ReadInspections, ReadDisputes, ReadAnnualSummary],
+        [Role.BureauHead] = [UseDesk, ReadCases, DecideCase, ReadOfficers, ReadInspections, ReadDisputes, ReadAnnualSummary],
+        [Role.DeliberationSecretary] = [UseDesk, ReadCases, RecordDeliberation],
+        [Role.DisputeOfficer] = [UseDesk, ReadCases, ReadDisputes, ManageDisputes],
+        [Role.CertificateAdmin] = [UseDesk, ReadOfficers, ManageOfficers],
+        [Role.InspectionCoordinator] = [UseDesk, ReadInspections, ManageInspections, ReadOfficers],
+        [Role.PublicityOfficer] = [UseDesk, ReadCases, PreparePublicity],
+        [Role.FinanceClerk] = [UseDesk, ReadCases, RecordPayment],
+        [Role.Archivist] = [UseDesk, ReadCases, ArchiveCase],
+        [Role.SystemAdmin] = [UseDesk, ManageAccounts],
+        [Role.SecurityAdmin] = [UseDesk, AssignRoles],
+        [Role.Auditor] = [UseDesk, ReadAudit],
+    };
+
+    /// <summary>What one role may do.</summary>
+    public static IReadOnlyCollection<Permission> Of(Role role) => Table.GetValueOrDefault(role, []);
+
+    /// <summary>What several roles together may do.</summary>
+    public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles) => roles.SelectMany(Of).ToHashSet();
+
+    /// <summary>The roles to which a permission is granted.</summary>
+    public static IReadOnlyList<Role> Holding(Permission permission) => [.. Table.Where(r => r.Value.Contains(permission)).Select(r => r.Key)];
+}

@@ -1,0 +1,76 @@
+using XiqingEdu.Enforcement.Domain.Law;
+using Xunit;
+
+namespace XiqingEdu.Enforcement.Domain.Tests.Law;
+
+/// <summary>The test vectors of law.md 1.2 and the edges around them.</summary>
+public sealed class DeadlineTests
+{
+    private static readonly WorkingCalendar Calendar = TestCalendar.Seeded;
+
+    [Theory]
+    [InlineData("2026-11-02", 5, DayKind.WorkingDays, "2026-11-09", "2026-11-09")] // 行政处罚法 64: hearing requested
+    [InlineData("2026-11-02", 7, DayKind.WorkingDays, "2026-11-11", "2026-11-11")] // 行政处罚法 61: service; publication
+    [InlineData("2026-11-02", 3, DayKind.WorkingDays, "2026-11-05", "2026-11-05")] // 行政处罚法 48: withdrawal
+    [InlineData("2026-11-02", 90, DayKind.CalendarDays, "2027-02-01", "2027-01-29")] // 行政处罚法 60: last day is a Sunday
+    [InlineData("2026-11-02", 15, DayKind.CalendarDays, "2026-11-17", "2026-11-17")] // 行政处罚法 67: payment
+    [InlineData("2026-11-02", 60, DayKind.CalendarDays, "2027-01-04", "2026-12-31")] // 行政复议法 20: rolls over New Year
+    [InlineData("2026-11-02", 6, DayKind.Months, "2027-05-06", "2027-04-30")] // 行政诉讼法 46: rolls over Labour Day
+    [InlineData("2026-08-31", 6, DayKind.Months, "2027-03-01", "2027-02-26")] // 民法典 202: 2027-02-28, a Sunday
+    [InlineData("2026-11-30", 3, DayKind.Months, "2027-03-01", "2027-02-26")]
+    [InlineData("2023-09-28", 5, DayKind.WorkingDays, "2023-10-11", "2023-10-11")] // Mid-Autumn and National Day with 调休 on 10-07 and 10-08
+    [InlineData("2026-02-13", 1, DayKind.WorkingDays, "2026-02-14", "2026-02-14")] // a worked Saturday counts
+    public void Compute_EndsOn(string start, int length, DayKind kind, string legal, string internalDue)
+    {
+        var period = new StatutoryPeriod("TEST", "测试", "起算", length, kind, Cite.Apl("第八十五条"), BureauDuty: true);
+
+        var deadline = Deadline.Compute(period, DateOnly.Parse(start), Calendar);
+
+        Assert.Equal(DateOnly.Parse(legal), deadline.LegalDueOn);
+        Assert.Equal(DateOnly.Parse(internalDue), deadline.InternalDueOn);
+    }
+
+    [Theory]
+    [InlineData("2026-08-31", 6, "2027-02-28")]
+    [InlineData("2026-11-30", 3, "2027-02-28")]
+    public void Compute_MonthWithoutCorrespondingDay_EndsOnItsLastDayBeforeRollOver(string start, int months, string unrolled)
+    {
+        var period = new StatutoryPeriod("TEST", "测试", "起算", months, DayKind.Months, Cite.CivilCode("第二百零二条"), BureauDuty: false);
+
+        Assert.Equal(DateOnly.Parse(unrolled), Deadline.Compute(period, DateOnly.Parse(start), Calendar).UnrolledOn);
+    }
+
+    [Fact]
+    public void EarliestAfterClearWorkingDays_HearingNoticeDelivered10November_EarliestHearing20November() =>
+        Assert.Equal(new DateOnly(2026, 11, 20), Calendar.EarliestAfterClearWorkingDays(new DateOnly(2026, 11, 10), 7));
+
+    [Fact]
+    public void Compute_InUnpublishedYear_IsProvisionalAndSaysSo()
+    {
+        var period = new StatutoryPeriod("PEN-DECIDE", "作出处罚决定", "立案", 90, DayKind.CalendarDays, Cite.Apl("第六十条"), BureauDuty: true);
+
+        var deadline = Deadline.Compute(period, new DateOnly(2026, 11, 2), Calendar);
+
+        Assert.True(deadline.Provisional);
+        Assert.Contains(deadline.Explain(), line => line.StartsWith("暂定"));
+        Assert.False(Deadline.Compute(period, new DateOnly(2026, 3, 2), Calendar).Provisional);
+    }
+
+    [Theory]
+    [InlineData("2026-11-09", Lamp.Red)] // due today is not overdue
+    [InlineData("2026-11-10", Lamp.Overdue)]
+    [InlineData("2026-11-05", Lamp.Red)] // two working days left
+    [InlineData("2026-11-04", Lamp.Yellow)] // three left
+    public void LampOn_FiveWorkingDaysFrom2November(string today, Lamp lamp)
+    {
+        var period = new StatutoryPeriod("PEN-HEAR-REQ", "申请听证", "告知", 5, DayKind.WorkingDays, Cite.Apl("第六十四条"), BureauDuty: false);
+
+        Assert.Equal(lamp, Deadline.Compute(period, new DateOnly(2026, 11, 2), Calendar).LampOn(DateOnly.Parse(today), Calendar));
+    }
+
+    [Theory]
+    [InlineData("2026-11-23T15:59:59Z", "2026-11-23")]
+    [InlineData("2026-11-23T16:00:00Z", "2026-11-24")] // midnight in China
+    public void LegalDate_IsTheDayInChina(string utc, string day) =>
+        Assert.Equal(DateOnly.Parse(day), LegalDate.Of(DateTimeOffset.Parse(utc)));
+}

@@ -1,0 +1,119 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Time.Testing;
+using XiqingEdu.Enforcement.Data;
+
+namespace XiqingEdu.Enforcement.TestKit;
+
+/// <summary>
+/// The whole portal on a real SQLite file of its own, with the demo set and a clock that the test owns
+/// (2026-11-23, 10:00 in China, a Monday). The seeded file is made once a run and copied.
+/// </summary>
+public sealed class Portal : WebApplicationFactory<Program>
+{
+    /// <summary>Password of every demo account.</summary>
+    public const string DemoPassword = "Xiqing-2023-demo";
+
+    private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
+    private readonly string folder = Directory.CreateTempSubdirectory("xiqingedu-").FullName;
+    private readonly Dictionary<string, string?> settings;
+
+    private Portal(Dictionary<string, string?>? settings)
+    {
+        this.settings = new Dictionary<string, string?>
+        {
+            ["ConnectionStrings:Enforcement"] = $"Data Source={Path.Combine(folder, "portal.db")};Pooling=False",
+            ["Files:Root"] = Path.Combine(folder, "files"),
+            ["Security:PersonalDataKey"] = Convert.ToBase64String(new byte[32]),
+            ["Seeds:Sets"] = "reference,xiqing-2023",
+        };
+        foreach (var (key, value) in settings ?? [])
+        {
+            this.settings[key] = value;
+        }
+    }
+
+    /// <summary>The portal's clock.</summary>
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
+
+    /// <summary>A portal with reference data and the demo set.</summary>
+    public static async Task<Portal> OpenAsync(Dictionary<string, string?>? settings = null)
+    {
+        var portal = new Portal(settings);
+        CopyFolder(await Template.Value, portal.folder);
+        return portal;
+    }
+
+    /// <summary>A portal on an empty folder: what the settings name is loaded at start.</summary>
+    public static Portal OpenEmpty(Dictionary<string, string?>? settings = null) => new(settings);
+
+    /// <summary>A browser with nobody signed in.</summary>
+    public Browser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+
+    /// <summary>A browser in which a demo account is signed in.</summary>
+    public async Task<Browser> SignedInAsync(string userName)
+    {
+        var browser = Browser();
+        await browser.SignInAsync(userName, DemoPassword);
+        return browser;
+    }
+
+    /// <summary>Work on the portal's own database.</summary>
+    public async Task<T> WithDatabaseAsync<T>(Func<EnforcementDbContext, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<EnforcementDbContext>());
+    }
+
+    /// <inheritdoc />
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Testing");
+        builder.UseStaticWebAssets();
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+    }
+
+    /// <inheritdoc />
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private static async Task<string> MakeTemplateAsync()
+    {
+        var first = new Portal(null);
+        var ready = await first.CreateClient().GetAsync("/health/ready");
+        ready.EnsureSuccessStatusCode();
+        await first.WithDatabaseAsync(async db =>
+        {
+            await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(db.Database, "PRAGMA wal_checkpoint(TRUNCATE);");
+            return 0;
+        });
+        var copy = Directory.CreateTempSubdirectory("xiqingedu-template-").FullName;
+        CopyFolder(first.folder, copy);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(copy, recursive: true);
+        await first.DisposeAsync();
+        return copy;
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target, overwrite: true);
+        }
+    }
+}
