@@ -76,6 +76,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "LegalInstruments",
+                columns: table => new
+                {
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Version = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Verification = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalInstruments", x => new { x.Title, x.InForceFrom });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "LoadedSeeds",
                 columns: table => new
                 {
@@ -101,6 +115,58 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "PenaltyCases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    StageSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClueNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ClueSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ClueContent = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DiscoveredOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    Party_Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Party_Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Party_IdentityNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Party_CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: true),
+                    Party_Representative = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Party_LicenseNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    Party_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Party_Phone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Violation = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ActFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActUntil = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActPlace = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    EndangersLifeOrFinance = table.Column<bool>(type: "bit", nullable: false),
+                    FilingFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    LeadHandler = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    AssistantHandler = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    LeadHandlerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    AssistantHandlerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    FormerHandlers = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HandlerProposal = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UnitEndorsement = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    FilingApproval = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Approvals = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Deliberation = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Publicity = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PublicityStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ClosureApproval = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ArchivePeriod = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ArchivePages = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PenaltyCases", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "People",
                 columns: table => new
                 {
@@ -115,6 +181,224 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Settings",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    Penalties = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Settings", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ViolationItems",
+                columns: table => new
+                {
+                    Code = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Subjects = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Verification = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    InForceFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Violation = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ViolationItems", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "CaseEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    From = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    To = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CaseEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CaseEvents_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Decisions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Opinion = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DossierHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    StatesLateSurcharge = table.Column<bool>(type: "bit", nullable: false),
+                    OverdueBasis = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Service = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Decisions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Decisions_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Evidence",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Proves = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CollectedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Collectors = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    FileName = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "bigint", nullable: false),
+                    ExcludedBecause = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Evidence", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Evidence_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InvestigationReports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    EvidenceAnalysis = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Nature = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DiscretionFactors = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Correction = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    NewFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Investigators = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InvestigationReports", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InvestigationReports_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalReviewRounds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    SubmittedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    SubmittedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SubmittedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DossierHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Conclusion = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ReviewedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Reviewer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Findings = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Opinion = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalReviewRounds", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LegalReviewRounds_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ReceiptNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Payments_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PriorNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Round = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    ApprovedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ApprovedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Facts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Nature = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    HearingBecause = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DefenseWorkingDays = table.Column<int>(type: "int", nullable: false),
+                    Service = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Defense = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PriorNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PriorNotices_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -299,9 +583,47 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CaseEvents_PenaltyCaseId_Sequence",
+                table: "CaseEvents",
+                columns: new[] { "PenaltyCaseId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CaseEvents_PersonId_On",
+                table: "CaseEvents",
+                columns: new[] { "PersonId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_Number",
+                table: "Decisions",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Decisions_PenaltyCaseId",
+                table: "Decisions",
+                column: "PenaltyCaseId",
+                unique: true,
+                filter: "[PenaltyCaseId] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Evidence_PenaltyCaseId",
+                table: "Evidence",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InvestigationReports_PenaltyCaseId",
+                table: "InvestigationReports",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_KeptAt",
                 table: "KeptForms",
                 column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalReviewRounds_PenaltyCaseId",
+                table: "LegalReviewRounds",
+                column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PasswordRecords_AccountId",
@@ -309,9 +631,71 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 column: "AccountId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Payments_PenaltyCaseId",
+                table: "Payments",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_AssistantHandlerId",
+                table: "PenaltyCases",
+                column: "AssistantHandlerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_CaseNumber",
+                table: "PenaltyCases",
+                column: "CaseNumber");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ClueNumber",
+                table: "PenaltyCases",
+                column: "ClueNumber",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_DecidedOn",
+                table: "PenaltyCases",
+                column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_FiledOn",
+                table: "PenaltyCases",
+                column: "FiledOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_LeadHandlerId",
+                table: "PenaltyCases",
+                column: "LeadHandlerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_Party_Name",
+                table: "PenaltyCases",
+                column: "Party_Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_PublicityStatus",
+                table: "PenaltyCases",
+                column: "PublicityStatus");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_Stage_StageSince",
+                table: "PenaltyCases",
+                columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_People_Name",
                 table: "People",
                 column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorNotices_Number",
+                table: "PriorNotices",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PriorNotices_PenaltyCaseId",
+                table: "PriorNotices",
+                column: "PenaltyCaseId");
         }
 
         /// <inheritdoc />
@@ -333,10 +717,28 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
+                name: "CaseEvents");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
+                name: "Decisions");
+
+            migrationBuilder.DropTable(
+                name: "Evidence");
+
+            migrationBuilder.DropTable(
+                name: "InvestigationReports");
+
+            migrationBuilder.DropTable(
                 name: "KeptForms");
+
+            migrationBuilder.DropTable(
+                name: "LegalInstruments");
+
+            migrationBuilder.DropTable(
+                name: "LegalReviewRounds");
 
             migrationBuilder.DropTable(
                 name: "LoadedSeeds");
@@ -348,7 +750,22 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "PasswordRecords");
 
             migrationBuilder.DropTable(
+                name: "Payments");
+
+            migrationBuilder.DropTable(
+                name: "PriorNotices");
+
+            migrationBuilder.DropTable(
                 name: "RoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "Settings");
+
+            migrationBuilder.DropTable(
+                name: "ViolationItems");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyCases");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using XiqingEdu.Enforcement.Data.Conventions;
+using XiqingEdu.Enforcement.Domain.Penalties;
+
+namespace XiqingEdu.Enforcement.Data.Configurations.Penalties;
+
+internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<PenaltyCase>
+{
+    private const int NumberMaxLength = 60;
+
+    public void Configure(EntityTypeBuilder<PenaltyCase> builder)
+    {
+        builder.ToTable("PenaltyCases");
+        builder.Ignore(c => c.DisplayNumber).Ignore(c => c.Title).Ignore(c => c.HandlerNames).Ignore(c => c.Report).Ignore(c => c.Notice)
+            .Ignore(c => c.Review).Ignore(c => c.PayableFen).Ignore(c => c.PaidFen);
+        builder.Property(c => c.ClueNumber).HasMaxLength(NumberMaxLength);
+        builder.Property(c => c.CaseNumber).HasMaxLength(NumberMaxLength);
+        builder.Property(c => c.ClueSubject).HasMaxLength(Party.NameMaxLength);
+        builder.Property(c => c.ActPlace).HasMaxLength(300);
+        builder.Property(c => c.ArchiveNumber).HasMaxLength(100);
+        builder.Property(c => c.Violation).AsJson();
+        builder.Property(c => c.LeadHandler).AsJson();
+        builder.Property(c => c.AssistantHandler).AsJson();
+        builder.Property(c => c.FormerHandlers).HasField("formerHandlers").AsJson();
+        builder.Property(c => c.HandlerProposal).AsJson();
+        builder.Property(c => c.UnitEndorsement).AsJson();
+        builder.Property(c => c.FilingApproval).AsJson();
+        builder.Property(c => c.Approvals).HasField("approvals").AsJson();
+        builder.Property(c => c.Deliberation).AsJson();
+        builder.Property(c => c.Publicity).AsJson();
+        builder.Property(c => c.ClosureApproval).AsJson();
+        // A copy for queries; the setter is the aggregate's.
+        builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.OwnsOne(c => c.Party, party =>
+        {
+            party.Property(p => p.Name).HasMaxLength(Party.NameMaxLength);
+            party.Property(p => p.IdentityNumber).HasMaxLength(200).IsPersonal();
+            party.Property(p => p.CreditCode).HasMaxLength(18);
+            party.Property(p => p.Representative).HasMaxLength(100);
+            party.Property(p => p.LicenseNumber).HasMaxLength(100);
+            party.Property(p => p.Address).HasMaxLength(300);
+            party.Property(p => p.Phone).HasMaxLength(200).IsPersonal();
+            party.HasIndex(p => p.Name);
+        });
+        builder.HasMany(c => c.Events).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(c => c.Evidence).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(c => c.Reports).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(c => c.Notices).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(c => c.Reviews).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(c => c.Payments).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne(c => c.Decision).WithOne().HasForeignKey<Decision>("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(c => c.ClueNumber).IsUnique();
+        builder.HasIndex(c => c.CaseNumber);
+        builder.HasIndex(c => new { c.Stage, c.StageSince });
+        builder.HasIndex(c => c.LeadHandlerId);
+        builder.HasIndex(c => c.AssistantHandlerId);
+        builder.HasIndex(c => c.DecidedOn);
+        builder.HasIndex(c => c.FiledOn);
+        builder.HasIndex(c => c.PublicityStatus);
+    }
+}

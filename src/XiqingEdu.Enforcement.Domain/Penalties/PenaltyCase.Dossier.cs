@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace XiqingEdu.Enforcement.Domain.Penalties;
+
+/// <content>The fingerprint of what is reviewed and decided.</content>
+public sealed partial class PenaltyCase
+{
+    /// <summary>
+    /// SHA-256 over everything that a decision rests on: party, violation, report and proposal, usable evidence with the
+    /// hashes of its files, notice and defence. A review binds to it; a decision demands the same.
+    /// </summary>
+    public string DossierHash()
+    {
+        var text = new StringBuilder();
+        void Add(object? value) => text.Append(value?.ToString()?.ReplaceLineEndings("\n")).Append('\u001F');
+
+        Add(CaseNumber);
+        Add(Party!.Name);
+        Add(Party.CreditCode + Party.IdentityNumber);
+        Add(Party.Address);
+        Add(Violation!.Code);
+        Add(Violation.PenaltyBasis);
+        Add(ActFrom?.DayNumber);
+        Add(ActUntil?.DayNumber);
+        if (Report is { } report)
+        {
+            Add(report.Facts);
+            Add(report.EvidenceAnalysis);
+            Add(report.Nature);
+            Add(report.DiscretionFactors);
+            Add(report.Correction);
+            Add(report.NewFacts);
+            Add(report.Outcome.Text);
+            Add(report.Outcome.Seriousness);
+            Add(report.Outcome.Tier);
+            Add(report.Outcome.IllegalGainsFen);
+            Add(report.Outcome.DeviationReason);
+        }
+
+        foreach (var item in evidence.Where(e => e.IsUsable).OrderBy(e => e.Number))
+        {
+            Add(item.Number);
+            Add(item.Name);
+            Add(item.FileSha256);
+        }
+
+        if (Notice is { } notice)
+        {
+            Add(notice.Number);
+            Add(notice.Service?.ServedOn.DayNumber);
+            Add(notice.Defense?.Claims);
+            Add(notice.Defense?.IsAdopted);
+            Add(notice.Defense?.Reexamination);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

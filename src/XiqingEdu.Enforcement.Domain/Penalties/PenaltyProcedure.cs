@@ -1,0 +1,51 @@
+using XiqingEdu.Enforcement.Domain.Penalties.Guards;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
+
+namespace XiqingEdu.Enforcement.Domain.Penalties;
+
+/// <summary>
+/// The ordinary procedure as a table. Buttons, refusals, deadlines, documents, the stage bar, the generated description
+/// and the tests all read these rows. To change the law, change a row.
+/// </summary>
+public static partial class PenaltyProcedure
+{
+    private static readonly Dictionary<Step, StepRule> ByStep;
+
+    /// <summary>The stages of the road to a penalty, for the stage bar.</summary>
+    public static readonly IReadOnlyList<Stage> Road =
+    [
+        Stage.ClueRegistered, Stage.FilingPendingApproval, Stage.Investigating, Stage.InvestigationConcluded, Stage.PriorNoticePending,
+        Stage.PriorNoticeServed, Stage.DefenseReview, Stage.LegalReview, Stage.DecisionPending, Stage.PenaltyDecided, Stage.DecisionServed,
+        Stage.Performed, Stage.Closed, Stage.Archived,
+    ];
+
+    /// <summary>Stages in which nothing waits any more.</summary>
+    public static readonly IReadOnlySet<Stage> Ended = new HashSet<Stage> { Stage.NotFiled, Stage.Closed, Stage.Archived };
+
+    static PenaltyProcedure() => ByStep = Rows.ToDictionary(r => r.Step);
+
+    /// <summary>The row of a step.</summary>
+    public static StepRule Of(Step step) => ByStep[step];
+
+    /// <summary>The rows that a stage allows, main road first.</summary>
+    public static IReadOnlyList<StepRule> From(Stage stage) => [.. Rows.Where(r => r.From.Contains(stage)).OrderByDescending(r => r.IsMainRoad)];
+
+    /// <summary>Everything that stands between an actor and a step: the permission, then each guard. All green means "may".</summary>
+    public static IReadOnlyList<RuleCheck> Check(Step step, PenaltyCase penaltyCase, Actor actor, LegalFrame law)
+    {
+        var rule = Of(step);
+        var facts = new GuardFacts(penaltyCase, actor, law);
+        return [InStage(rule, penaltyCase), ByRole(rule, actor), .. rule.Guards.Select(g => g.Check(facts))];
+    }
+
+    private static RuleCheck InStage(StepRule rule, PenaltyCase penaltyCase) => rule.From.Contains(penaltyCase.Stage)
+        ? new RuleCheck("STAGE", CheckResult.Green, rule.Article, $"案件处于“{penaltyCase.Stage.Word()}”阶段")
+        : new RuleCheck("STAGE", CheckResult.Red, rule.Article,
+            $"案件处于“{penaltyCase.Stage.Word()}”阶段，不能{rule.Step.Word()}；该步骤在{string.Join("、", rule.From.Select(s => $"“{s.Word()}”"))}阶段办理。");
+
+    private static RuleCheck ByRole(StepRule rule, Actor actor) => actor.May(rule.Permission)
+        ? new RuleCheck("ROLE", CheckResult.Green, rule.Article, $"由{rule.Actor}办理")
+        : new RuleCheck("ROLE", CheckResult.Red, rule.Article, $"此步骤由{rule.Actor}办理，您没有“{rule.Permission.Word()}”的权限。");
+}
