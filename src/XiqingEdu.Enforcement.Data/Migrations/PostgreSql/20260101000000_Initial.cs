@@ -155,6 +155,57 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Ordinal = table.Column<int>(type: "integer", nullable: false),
+                    Number = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    EnforcementKind = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Region = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlatformNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Certificates_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalReviewers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    QualificationNumber = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    QualificationOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Degree = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FirstEngagedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WorkTime = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalReviewers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LegalReviewers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -252,6 +303,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CertificateEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ground = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Reason = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    VerifiedYear = table.Column<int>(type: "integer", nullable: true),
+                    TrainingHours = table.Column<int>(type: "integer", nullable: true),
+                    Note = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Changes = table.Column<string>(type: "text", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    RecordedByName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CertificateEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CertificateEvents_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewerTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LegalReviewerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    EndNote = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewerTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewerTerms_LegalReviewers_LegalReviewerId",
+                        column: x => x.LegalReviewerId,
+                        principalTable: "LegalReviewers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -299,9 +404,43 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CertificateEvents_CertificateId_Sequence",
+                table: "CertificateEvents",
+                columns: new[] { "CertificateId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CertificateEvents_Kind_On",
+                table: "CertificateEvents",
+                columns: new[] { "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Number",
+                table: "Certificates",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_PersonId_Ordinal",
+                table: "Certificates",
+                columns: new[] { "PersonId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ValidUntil",
+                table: "Certificates",
+                column: "ValidUntil");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_KeptAt",
                 table: "KeptForms",
                 column: "KeptAt");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalReviewers_PersonId",
+                table: "LegalReviewers",
+                column: "PersonId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PasswordRecords_AccountId",
@@ -312,6 +451,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "IX_People_Name",
                 table: "People",
                 column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewerTerms_LegalReviewerId_FromOn",
+                table: "ReviewerTerms",
+                columns: new[] { "LegalReviewerId", "FromOn" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -333,6 +478,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
+                name: "CertificateEvents");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
@@ -348,7 +496,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "PasswordRecords");
 
             migrationBuilder.DropTable(
+                name: "ReviewerTerms");
+
+            migrationBuilder.DropTable(
                 name: "RoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "Certificates");
+
+            migrationBuilder.DropTable(
+                name: "LegalReviewers");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
