@@ -5,10 +5,12 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Numbering;
+using XiqingEdu.Enforcement.Data.People;
 using XiqingEdu.Enforcement.Data.Providers;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Data.Security;
 using XiqingEdu.Enforcement.Data.Seeding;
+using XiqingEdu.Enforcement.Domain.People;
 
 namespace XiqingEdu.Enforcement.Data;
 
@@ -25,6 +27,9 @@ public static class DataServices
         services.AddSingleton<IFileStore>(new LocalFileStore(filesRoot));
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<LawLibrary>();
+        services.AddSingleton(configuration.GetSection("Officers").Get<OfficerParameters>() ?? new OfficerParameters());
+        services.AddScoped<OfficerDirectory>();
+        services.AddScoped<OpenWork>();
         services.AddSeeds();
         switch (provider)
         {

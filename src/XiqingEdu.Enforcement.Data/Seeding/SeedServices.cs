@@ -11,5 +11,7 @@ internal static class SeedServices
         services.AddScoped<SeedLoader>();
         services.AddScoped<ISeedPart, WorkingCalendarSeed>();
         services.AddScoped<ISeedPart, PeopleSeed>();
+        services.AddScoped<ISeedPart, CertificatesSeed>();
+        services.AddScoped<ISeedPart, LegalReviewersSeed>();
     }
 }

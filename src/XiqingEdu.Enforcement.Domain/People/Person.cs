@@ -37,9 +37,9 @@ public sealed class Person : AggregateRoot
     public PersonnelKind Kind { get; private set; }
 
     /// <summary>Registers a person. An identity number, when given, must have a real birth date and a right check digit.</summary>
-    public static Person Register(string name, string? identityNumber, string unit, string post, PersonnelKind kind, DateOnly today)
+    public static Person Register(string name, string? identityNumber, string unit, string post, PersonnelKind kind, DateOnly today, Guid? id = null)
     {
-        var person = new Person();
+        var person = id is { } known ? new Person { Id = known } : new Person();
         person.Change(name, identityNumber, unit, post, kind, today);
         return person;
     }

@@ -438,6 +438,57 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Ordinal = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    EnforcementKind = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Region = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    PlatformNumber = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Certificates_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalReviewers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    QualificationNumber = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
+                    QualificationOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Degree = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FirstEngagedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    WorkTime = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalReviewers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LegalReviewers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -535,6 +586,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CertificateEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    Status = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Ground = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Reason = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    VerifiedYear = table.Column<int>(type: "int", nullable: true),
+                    TrainingHours = table.Column<int>(type: "int", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Changes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RecordedByName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CertificateEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CertificateEvents_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewerTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LegalReviewerId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StartNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    EndNote = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewerTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewerTerms_LegalReviewers_LegalReviewerId",
+                        column: x => x.LegalReviewerId,
+                        principalTable: "LegalReviewers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -594,6 +699,34 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 columns: new[] { "PersonId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CertificateEvents_CertificateId_Sequence",
+                table: "CertificateEvents",
+                columns: new[] { "CertificateId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CertificateEvents_Kind_On",
+                table: "CertificateEvents",
+                columns: new[] { "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Number",
+                table: "Certificates",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_PersonId_Ordinal",
+                table: "Certificates",
+                columns: new[] { "PersonId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ValidUntil",
+                table: "Certificates",
+                column: "ValidUntil");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Decisions_Number",
                 table: "Decisions",
                 column: "Number");
@@ -624,6 +757,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_LegalReviewRounds_PenaltyCaseId",
                 table: "LegalReviewRounds",
                 column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalReviewers_PersonId",
+                table: "LegalReviewers",
+                column: "PersonId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PasswordRecords_AccountId",
@@ -696,6 +835,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_PriorNotices_PenaltyCaseId",
                 table: "PriorNotices",
                 column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewerTerms_LegalReviewerId_FromOn",
+                table: "ReviewerTerms",
+                columns: new[] { "LegalReviewerId", "FromOn" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -718,6 +863,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "CertificateEvents");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -756,6 +904,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "PriorNotices");
 
             migrationBuilder.DropTable(
+                name: "ReviewerTerms");
+
+            migrationBuilder.DropTable(
                 name: "RoleAssignments");
 
             migrationBuilder.DropTable(
@@ -765,7 +916,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "ViolationItems");
 
             migrationBuilder.DropTable(
+                name: "Certificates");
+
+            migrationBuilder.DropTable(
                 name: "PenaltyCases");
+
+            migrationBuilder.DropTable(
+                name: "LegalReviewers");
 
             migrationBuilder.DropTable(
                 name: "Accounts");

@@ -438,6 +438,57 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    EnforcementKind = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Region = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PlatformNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PredecessorId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Certificates_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LegalReviewers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QualificationNumber = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
+                    QualificationOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Degree = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FirstEngagedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    WorkTime = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LegalReviewers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LegalReviewers_People_PersonId",
+                        column: x => x.PersonId,
+                        principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -535,6 +586,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "CertificateEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CertificateId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    VerifiedYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    TrainingHours = table.Column<int>(type: "INTEGER", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Changes = table.Column<string>(type: "TEXT", nullable: false),
+                    RecordedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedByName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_CertificateEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_CertificateEvents_Certificates_CertificateId",
+                        column: x => x.CertificateId,
+                        principalTable: "Certificates",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReviewerTerms",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LegalReviewerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    EndNote = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReviewerTerms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ReviewerTerms_LegalReviewers_LegalReviewerId",
+                        column: x => x.LegalReviewerId,
+                        principalTable: "LegalReviewers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -593,6 +698,34 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 columns: new[] { "PersonId", "On" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CertificateEvents_CertificateId_Sequence",
+                table: "CertificateEvents",
+                columns: new[] { "CertificateId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_CertificateEvents_Kind_On",
+                table: "CertificateEvents",
+                columns: new[] { "Kind", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_Number",
+                table: "Certificates",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_PersonId_Ordinal",
+                table: "Certificates",
+                columns: new[] { "PersonId", "Ordinal" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Certificates_ValidUntil",
+                table: "Certificates",
+                column: "ValidUntil");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Decisions_Number",
                 table: "Decisions",
                 column: "Number");
@@ -622,6 +755,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_LegalReviewRounds_PenaltyCaseId",
                 table: "LegalReviewRounds",
                 column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LegalReviewers_PersonId",
+                table: "LegalReviewers",
+                column: "PersonId",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PasswordRecords_AccountId",
@@ -694,6 +833,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_PriorNotices_PenaltyCaseId",
                 table: "PriorNotices",
                 column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReviewerTerms_LegalReviewerId_FromOn",
+                table: "ReviewerTerms",
+                columns: new[] { "LegalReviewerId", "FromOn" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -716,6 +861,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "CaseEvents");
+
+            migrationBuilder.DropTable(
+                name: "CertificateEvents");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
@@ -754,6 +902,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "PriorNotices");
 
             migrationBuilder.DropTable(
+                name: "ReviewerTerms");
+
+            migrationBuilder.DropTable(
                 name: "RoleAssignments");
 
             migrationBuilder.DropTable(
@@ -763,7 +914,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "ViolationItems");
 
             migrationBuilder.DropTable(
+                name: "Certificates");
+
+            migrationBuilder.DropTable(
                 name: "PenaltyCases");
+
+            migrationBuilder.DropTable(
+                name: "LegalReviewers");
 
             migrationBuilder.DropTable(
                 name: "Accounts");
