@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Numbering;
 using XiqingEdu.Enforcement.Data.People;
+using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Providers;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Data.Security;
@@ -26,6 +27,7 @@ public static class DataServices
         services.AddSingleton(PersonalDataCipher.FromConfiguration(configuration["Security:PersonalDataKey"], filesRoot));
         services.AddSingleton<IFileStore>(new LocalFileStore(filesRoot));
         services.AddScoped<DocumentNumbers>();
+        services.AddScoped<PenaltyDesk>();
         services.AddScoped<LawLibrary>();
         services.AddSingleton(configuration.GetSection("Officers").Get<OfficerParameters>() ?? new OfficerParameters());
         services.AddScoped<OfficerDirectory>();

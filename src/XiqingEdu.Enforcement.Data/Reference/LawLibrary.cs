@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties;
 
 namespace XiqingEdu.Enforcement.Data.Reference;
 
@@ -7,6 +8,7 @@ namespace XiqingEdu.Enforcement.Data.Reference;
 public sealed class LawLibrary(EnforcementDbContext db, TimeProvider clock)
 {
     private WorkingCalendar? calendar;
+    private PenaltySettings? settings;
 
     /// <summary>The legal date of today, Asia/Shanghai.</summary>
     public DateOnly Today => LegalDate.Today(clock);
@@ -14,4 +16,11 @@ public sealed class LawLibrary(EnforcementDbContext db, TimeProvider clock)
     /// <summary>The working calendar of all imported years.</summary>
     public async Task<WorkingCalendar> CalendarAsync(CancellationToken cancel = default) =>
         calendar ??= new WorkingCalendar((await db.Set<CalendarYearRecord>().AsNoTracking().ToListAsync(cancel)).Select(y => y.ToCalendarYear()));
+
+    /// <summary>The bureau's settings; defaults while none are stored.</summary>
+    public async Task<PenaltySettings> SettingsAsync(CancellationToken cancel = default) =>
+        settings ??= (await db.Set<SettingsRecord>().AsNoTracking().FirstOrDefaultAsync(s => s.Key == SettingsRecord.Bureau, cancel))?.Penalties ?? new PenaltySettings();
+
+    /// <summary>What a step of the penalty procedure is judged by today.</summary>
+    public async Task<LegalFrame> FrameAsync(CancellationToken cancel = default) => new(Today, await CalendarAsync(cancel), await SettingsAsync(cancel));
 }

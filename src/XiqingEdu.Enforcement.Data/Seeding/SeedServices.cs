@@ -10,8 +10,12 @@ internal static class SeedServices
     {
         services.AddScoped<SeedLoader>();
         services.AddScoped<ISeedPart, WorkingCalendarSeed>();
+        services.AddScoped<ISeedPart, LegalInstrumentsSeed>();
+        services.AddScoped<ISeedPart, ViolationItemsSeed>();
+        services.AddScoped<ISeedPart, SettingsSeed>();
         services.AddScoped<ISeedPart, PeopleSeed>();
         services.AddScoped<ISeedPart, CertificatesSeed>();
         services.AddScoped<ISeedPart, LegalReviewersSeed>();
+        services.AddScoped<ISeedPart, PenaltyCasesSeed>();
     }
 }

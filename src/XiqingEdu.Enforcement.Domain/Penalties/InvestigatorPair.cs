@@ -10,23 +10,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// </summary>
 public sealed record InvestigatorPair
 {
-    /// <summary>For reading from the database; new pairs are made by <see cref="Of"/>.</summary>
-    public InvestigatorPair(CertifiedOfficer first, CertifiedOfficer second) => (First, Second) = (first, second);
-
-    /// <summary>主办.</summary>
-    public CertifiedOfficer First { get; private init; }
-
-    /// <summary>协办.</summary>
-    public CertifiedOfficer Second { get; private init; }
-
-    /// <summary>The day of the act.</summary>
-    public DateOnly On => First.CheckedOn;
-
-    /// <summary>Names with certificate numbers, as records state them.</summary>
-    public string Text => $"{First.Name}（{First.CertificateNumber}）、{Second.Name}（{Second.CertificateNumber}）";
-
     /// <summary>Makes the pair; refuses the same person twice and certificates checked for different days.</summary>
-    public static InvestigatorPair Of(CertifiedOfficer first, CertifiedOfficer second)
+    public InvestigatorPair(CertifiedOfficer first, CertifiedOfficer second)
     {
         Require.That(first.PersonId != second.PersonId, "G01", Cite.Apl("第四十二条第一款"), "执法人员不得少于两人，请选择两名不同的执法人员。", "SecondOfficerId");
         if (first.CheckedOn != second.CheckedOn || first.ValidUntil < first.CheckedOn || second.ValidUntil < second.CheckedOn)
@@ -34,8 +19,20 @@ public sealed record InvestigatorPair
             throw new ArgumentException("Both certificates must have been checked, and be valid, on the day of the act.");
         }
 
-        return new InvestigatorPair(first, second);
+        (First, Second) = (first, second);
     }
+
+    /// <summary>主办.</summary>
+    public CertifiedOfficer First { get; init; }
+
+    /// <summary>协办.</summary>
+    public CertifiedOfficer Second { get; init; }
+
+    /// <summary>The day of the act.</summary>
+    public DateOnly On => First.CheckedOn;
+
+    /// <summary>Names with certificate numbers, as records state them.</summary>
+    public string Text => $"{First.Name}（{First.CertificateNumber}）、{Second.Name}（{Second.CertificateNumber}）";
 
     /// <summary>Whether a person is one of the two.</summary>
     public bool Includes(Guid personId) => First.PersonId == personId || Second.PersonId == personId;

@@ -21,7 +21,7 @@ public static partial class PenaltyProcedure
         new(Step.RegisterClue, [], [ClueRegistered], Permission.RegisterClue, "执法人员", Cite.Apl("第五十四条第一款"),
             "登记线索的来源、内容和发现日期。", "发现公民、法人或者其他组织有依法应当给予行政处罚的行为的，必须全面、客观、公正地调查；发现日期决定追究时效是否届满。")
         {
-            InputGuards = ["G19"], Documents = [DocumentKind.ClueRegistration], IsMainRoad = true,
+            InputGuards = ["G19"], Documents = [DocumentKind.ClueRegistration], IsMainRoad = true, NumberKind = "线",
         },
         new(Step.ProposeFiling, [ClueRegistered], [FilingPendingApproval], Permission.HandleCase, "承办人", Cite.Apl("第五十四条第二款"),
             "填写立案审批表：当事人、案由、违法行为时间地点、立案理由和两名承办人。", "符合立案标准的，行政机关应当及时立案。")
@@ -36,7 +36,7 @@ public static partial class PenaltyProcedure
         new(Step.ApproveFiling, [FilingPendingApproval], [Investigating], Permission.DecideCase, "局领导", Cite.Apl("第五十四条第二款"),
             "批准立案；案件编号和立案日期随批准确定。", "立案之日起九十日内须作出处罚决定。")
         {
-            Guards = [NotInvestigator, UnitEndorsedFiling], Starts = ["PEN-DECIDE"], Documents = [DocumentKind.FilingApproval], IsMainRoad = true,
+            Guards = [NotInvestigator, UnitEndorsedFiling], Starts = ["PEN-DECIDE"], Documents = [DocumentKind.FilingApproval], IsMainRoad = true, NumberKind = "立",
         },
         new(Step.RefuseFiling, [FilingPendingApproval], [NotFiled], Permission.DecideCase, "局领导", Cite.Apl("第五十四条第二款、第七十六条第二款"),
             "决定不予立案并写明理由。", "对符合立案标准的案件不及时立案，本身就是违法行为，所以理由必须写明并留卷。")
@@ -81,7 +81,7 @@ public static partial class PenaltyProcedure
         new(Step.ApproveProposal, [InvestigationConcluded], [PriorNoticePending], Permission.HeadUnit, "执法机构负责人", Cite.Apl("第四十四条"),
             "批准拟处罚内容，出具事先告知书。", "作出处罚决定之前，应当告知拟处罚内容、事实、理由、依据，以及陈述、申辩、要求听证等权利。")
         {
-            Guards = [NotInvestigator, ProposesPenalty, NeedsNewNotice, SettingsComplete], Documents = [DocumentKind.NoticeApproval, DocumentKind.PriorNotice], IsMainRoad = true,
+            Guards = [NotInvestigator, ProposesPenalty, NeedsNewNotice, SettingsComplete], Documents = [DocumentKind.NoticeApproval, DocumentKind.PriorNotice], IsMainRoad = true, NumberKind = "告",
         },
         new(Step.ServePriorNotice, [PriorNoticePending], [PriorNoticeServed], Permission.HandleCase, "两名承办人", Cite.Apl("第四十四条、第六十一条"),
             "送达事先告知书并登记送达回证。", "未告知或者未送达的，当事人的陈述申辩期不开始，处罚决定不成立。")
@@ -124,13 +124,13 @@ public static partial class PenaltyProcedure
         {
             Guards = [NotInvestigator, NotReviewer, ReportIsPenalty, NoticeCoversProposal, ReviewPassedUnchanged, DeliberatedIfMajor, SettingsComplete],
             InputGuards = ["G16"], Starts = ["PEN-SERVE", "PEN-PUBLISH"], Ends = ["PEN-DECIDE"],
-            Documents = [DocumentKind.DecisionApproval, DocumentKind.PenaltyDecision], IsMainRoad = true,
+            Documents = [DocumentKind.DecisionApproval, DocumentKind.PenaltyDecision], IsMainRoad = true, NumberKind = "罚",
         },
         new(Step.DecideNoPenalty, [DecisionPending], [NoPenaltyDecided], Permission.DecideCase, "局领导", Cite.Apl("第五十七条第一款第（二）项、第三十三条"),
             "作出不予行政处罚决定。", "违法行为轻微，依法可以不予处罚的，不予处罚，并对当事人进行教育。")
         {
             Guards = [NotInvestigator, NotReviewer, ReportIsNoPenalty, ReviewPassedUnchanged, DeliberatedIfMajor, SettingsComplete],
-            InputGuards = ["G16"], Starts = ["PEN-SERVE"], Ends = ["PEN-DECIDE"], Documents = [DocumentKind.DecisionApproval, DocumentKind.NoPenaltyDecision], IsMainRoad = true,
+            InputGuards = ["G16"], Starts = ["PEN-SERVE"], Ends = ["PEN-DECIDE"], Documents = [DocumentKind.DecisionApproval, DocumentKind.NoPenaltyDecision], IsMainRoad = true, NumberKind = "不罚",
         },
         new(Step.DismissCase, [DecisionPending], [DismissedNoViolation], Permission.DecideCase, "局领导", Cite.Apl("第五十七条第一款第（三）项"),
             "违法事实不能成立的，撤销案件。", "违法事实不能成立的，不予行政处罚。")

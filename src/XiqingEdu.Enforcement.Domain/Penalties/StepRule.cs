@@ -31,6 +31,9 @@ public sealed record StepRule(Step Step, IReadOnlyList<Stage> From, IReadOnlyLis
     /// <summary>Documents that come out.</summary>
     public IReadOnlyList<DocumentKind> Documents { get; init; } = [];
 
+    /// <summary>The 字 of the number that it gives, such as 罚; null where it gives none.</summary>
+    public string? NumberKind { get; init; }
+
     /// <summary>Whether it moves the case forward; side steps (evidence, publicity, change of handlers) do not.</summary>
     public bool IsMainRoad { get; init; }
 }

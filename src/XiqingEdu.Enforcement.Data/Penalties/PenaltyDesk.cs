@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data.Auditing;
+using XiqingEdu.Enforcement.Data.Numbering;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties;
+
+namespace XiqingEdu.Enforcement.Data.Penalties;
+
+/// <summary>Loads a penalty case whole, runs one verb and saves it with its number, event and audit entry, or saves nothing.</summary>
+public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers)
+{
+    private const int Tries = 5;
+
+    /// <summary>The case with all its parts; null when there is none.</summary>
+    public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => db.Set<PenaltyCase>()
+        .Include(c => c.Events.OrderBy(e => e.Sequence)).Include(c => c.Evidence.OrderBy(e => e.Number)).Include(c => c.Reports.OrderBy(r => r.Round))
+        .Include(c => c.Notices.OrderBy(n => n.Round)).Include(c => c.Reviews.OrderBy(r => r.Round)).Include(c => c.Payments.OrderBy(p => p.PaidOn).ThenBy(p => p.Id))
+        .Include(c => c.Decision)
+        .FirstOrDefaultAsync(c => c.Id == id, cancel);
+
+    /// <summary>Registers a new case: a clue.</summary>
+    public Task RegisterAsync(Func<string, PenaltyCase> register, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
+        WithNumberAsync(async () =>
+        {
+            var registered = register((await numbers.NextAsync(PenaltyProcedure.Of(Step.RegisterClue).NumberKind!, year, cancel)).ToString());
+            db.Add(registered);
+            await db.SaveAsync(why(registered), cancel);
+        });
+
+    /// <summary>
+    /// Runs a verb on the case in the version that the person was shown. A verb that gives a document its number gets
+    /// the next one of <paramref name="numberKind"/>; when two ask at once, the second takes the next.
+    /// </summary>
+    public Task PerformAsync(Guid id, int version, Action<PenaltyCase, string> verb, string? numberKind, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
+        WithNumberAsync(async () =>
+        {
+            var found = await FindAsync(id, cancel) ?? throw new InvalidOperationException($"Penalty case {id} does not exist.");
+            db.Expect(found, version);
+            verb(found, numberKind is null ? "" : (await numbers.NextAsync(numberKind, year, cancel)).ToString());
+            await db.SaveAsync(why(found), cancel);
+        });
+
+    /// <summary>The intention of the last event: action code, Chinese sentence, subject.</summary>
+    public static Intention WhyOf(PenaltyCase penaltyCase, Actor actor, string? ipAddress)
+    {
+        var last = penaltyCase.Events.MaxBy(e => e.Sequence)!;
+        return Intention.Of(actor, $"Penalty.{last.Step}", $"案件 {penaltyCase.DisplayNumber}：{last.Sentence}", penaltyCase.Id, null, ipAddress);
+    }
+
+    private async Task WithNumberAsync(Func<Task> work)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                await work();
+                return;
+            }
+            catch (DbUpdateException conflict) when (tried < Tries && conflict.Entries.Count > 0 && conflict.Entries.All(e => e.Entity is NumberSeries))
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+}
