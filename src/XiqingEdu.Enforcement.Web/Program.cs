@@ -1,5 +1,6 @@
 using Serilog;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Web.Features.Cases;
 using XiqingEdu.Enforcement.Web.Platform;
 using XiqingEdu.Enforcement.Web.Platform.Errors;
 using XiqingEdu.Enforcement.Web.Platform.Health;
@@ -16,6 +17,7 @@ builder.Services.AddMemoryCache();
 builder.Services.AddEnforcementData(builder.Configuration);
 builder.Services.AddEnforcementSecurity(builder.Configuration);
 builder.Services.AddEnforcementPages();
+builder.Services.AddCases();
 builder.Services.AddEnforcementHealth();
 
 var app = builder.Build();

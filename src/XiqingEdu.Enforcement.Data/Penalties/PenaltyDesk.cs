@@ -31,12 +31,12 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
     /// Runs a verb on the case in the version that the person was shown. A verb that gives a document its number gets
     /// the next one of <paramref name="numberKind"/>; when two ask at once, the second takes the next.
     /// </summary>
-    public Task PerformAsync(Guid id, int version, Action<PenaltyCase, string> verb, string? numberKind, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
+    public Task PerformAsync(Guid id, int version, Action<PenaltyCase, string> verb, string? numberKind, DateOnly today, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
         WithNumberAsync(async () =>
         {
             var found = await FindAsync(id, cancel) ?? throw new InvalidOperationException($"Penalty case {id} does not exist.");
             db.Expect(found, version);
-            verb(found, numberKind is null ? "" : (await numbers.NextAsync(numberKind, year, cancel)).ToString());
+            verb(found, numberKind is null ? "" : (await numbers.NextAsync(numberKind, today.Year, cancel)).ToString());
             await db.SaveAsync(why(found), cancel);
         });
 

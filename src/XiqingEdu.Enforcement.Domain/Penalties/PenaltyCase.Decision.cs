@@ -15,6 +15,9 @@ public sealed partial class PenaltyCase
     /// <summary>For queries: the day of the decision.</summary>
     public DateOnly? DecidedOn { get; private set; }
 
+    /// <summary>For queries: penalty, no penalty or dismissal.</summary>
+    public OutcomeKind? DecidedKind { get; private set; }
+
     /// <summary>Decides the penalty that was proposed, told and reviewed. After the 90 days only with a stated legal basis (G16).</summary>
     public void DecidePenalty(string number, string opinion, string overdueBasis, Actor actor, LegalFrame law)
     {
@@ -66,5 +69,6 @@ public sealed partial class PenaltyCase
         Decision = new Decision(number, law.Today, actor.PersonId, actor.Name, Report!.Outcome, Opinion(opinion, "审批意见", Cite.Apl("第五十七条第一款")),
             DossierHash(), law.Settings.StateLateSurcharge && Report.Outcome.FineFen > 0, basis);
         DecidedOn = law.Today;
+        DecidedKind = Report.Outcome.Kind;
     }
 }

@@ -38,6 +38,9 @@ public sealed partial class PenaltyCase
     /// <summary>The violation as the law defined it when filing was proposed.</summary>
     public Violation? Violation { get; private set; }
 
+    /// <summary>For queries: code of the violation; empty until filing is proposed.</summary>
+    public string ViolationCode { get; private set; } = "";
+
     /// <summary>First day of the act.</summary>
     public DateOnly? ActFrom { get; private set; }
 
@@ -115,6 +118,7 @@ public sealed partial class PenaltyCase
         Require.That(input.PlaceInDistrict, "G20", Cite.Apl("第二十二条"), "行政处罚由违法行为发生地的行政机关管辖；违法行为不在本区发生的，应当移送有管辖权的机关。", "PlaceInDistrict");
         Party = input.Party;
         Violation = input.Violation;
+        ViolationCode = input.Violation.Code;
         ActFrom = input.ActFrom;
         ActUntil = input.ActUntil;
         ActPlace = Require.Text(input.Place, "违法行为发生地", rule.Article, 300, "Place");

@@ -22,6 +22,9 @@ public sealed partial class PenaltyCase
     /// <summary>Approval of closing.</summary>
     public Approval? ClosureApproval { get; private set; }
 
+    /// <summary>For queries: the day of closing.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
     /// <summary>How long the file is kept; null until closed.</summary>
     public ArchivePeriod? ArchivePeriod { get; private set; }
 
@@ -107,6 +110,7 @@ public sealed partial class PenaltyCase
         var rule = Enter(Step.CloseCase, actor, law);
         ClosureApproval = new Approval(actor.PersonId, actor.Name, law.Today, Opinion(opinion, "结案意见", rule.Article));
         ArchivePeriod = period;
+        ClosedOn = law.Today;
         Leave(rule, Stage.Closed, actor, law, $"结案：{ClosureApproval.Opinion}");
     }
 

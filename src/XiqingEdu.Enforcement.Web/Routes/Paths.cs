@@ -9,6 +9,7 @@ public static class Paths
     public const string Password = "/password";
     public const string Accounts = "/accounts";
     public const string Audit = "/audit";
+    public const string Publicity = "/publicity";
 
     /// <summary>The page that gives typed fields back.</summary>
     public static string KeptForm(Guid id) => $"/kept-forms/{id}";

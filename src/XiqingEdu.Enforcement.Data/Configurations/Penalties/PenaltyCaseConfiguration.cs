@@ -17,6 +17,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.ClueNumber).HasMaxLength(NumberMaxLength);
         builder.Property(c => c.CaseNumber).HasMaxLength(NumberMaxLength);
         builder.Property(c => c.ClueSubject).HasMaxLength(Party.NameMaxLength);
+        builder.Property(c => c.ViolationCode).HasMaxLength(20);
         builder.Property(c => c.ActPlace).HasMaxLength(300);
         builder.Property(c => c.ArchiveNumber).HasMaxLength(100);
         builder.Property(c => c.Violation).AsJson();
@@ -57,6 +58,8 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.HasIndex(c => c.AssistantHandlerId);
         builder.HasIndex(c => c.DecidedOn);
         builder.HasIndex(c => c.FiledOn);
+        builder.HasIndex(c => c.ClosedOn);
+        builder.HasIndex(c => c.ViolationCode);
         builder.HasIndex(c => c.PublicityStatus);
     }
 }

@@ -777,6 +777,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("ClosureApproval")
                         .HasColumnType("text");
 
@@ -793,6 +796,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("DecidedKind")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
@@ -861,11 +868,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<string>("Violation")
                         .HasColumnType("text");
 
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AssistantHandlerId");
 
                     b.HasIndex("CaseNumber");
+
+                    b.HasIndex("ClosedOn");
 
                     b.HasIndex("ClueNumber")
                         .IsUnique();
@@ -877,6 +891,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("ViolationCode");
 
                     b.HasIndex("Stage", "StageSince");
 

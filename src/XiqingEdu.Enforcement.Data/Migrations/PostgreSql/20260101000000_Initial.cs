@@ -123,6 +123,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Stage = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     StageSince = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ClueNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -138,6 +139,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Party_Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: true),
                     Party_Phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
                     Violation = table.Column<string>(type: "text", nullable: true),
+                    ViolationCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     ActFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ActUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     ActPlace = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
@@ -157,6 +159,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Publicity = table.Column<string>(type: "text", nullable: false),
                     PublicityStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ClosureApproval = table.Column<string>(type: "text", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ArchivePeriod = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "integer", nullable: false),
@@ -784,6 +787,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "CaseNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ClosedOn",
+                table: "PenaltyCases",
+                column: "ClosedOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_ClueNumber",
                 table: "PenaltyCases",
                 column: "ClueNumber",
@@ -818,6 +826,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "IX_PenaltyCases_Stage_StageSince",
                 table: "PenaltyCases",
                 columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ViolationCode",
+                table: "PenaltyCases",
+                column: "ViolationCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Name",

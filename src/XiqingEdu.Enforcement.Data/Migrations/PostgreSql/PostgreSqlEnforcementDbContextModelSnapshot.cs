@@ -774,6 +774,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("ClosureApproval")
                         .HasColumnType("text");
 
@@ -790,6 +793,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("DecidedKind")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
@@ -858,11 +865,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<string>("Violation")
                         .HasColumnType("text");
 
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AssistantHandlerId");
 
                     b.HasIndex("CaseNumber");
+
+                    b.HasIndex("ClosedOn");
 
                     b.HasIndex("ClueNumber")
                         .IsUnique();
@@ -874,6 +888,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("ViolationCode");
 
                     b.HasIndex("Stage", "StageSince");
 

@@ -122,6 +122,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Stage = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     StageSince = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DecidedKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     ClueNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -137,6 +138,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Party_Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
                     Party_Phone = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Violation = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ViolationCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     ActFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     ActUntil = table.Column<DateOnly>(type: "date", nullable: true),
                     ActPlace = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
@@ -156,6 +158,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Publicity = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     PublicityStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ClosureApproval = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ArchivePeriod = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "int", nullable: false),
@@ -785,6 +788,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 column: "CaseNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ClosedOn",
+                table: "PenaltyCases",
+                column: "ClosedOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_ClueNumber",
                 table: "PenaltyCases",
                 column: "ClueNumber",
@@ -819,6 +827,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_PenaltyCases_Stage_StageSince",
                 table: "PenaltyCases",
                 columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ViolationCode",
+                table: "PenaltyCases",
+                column: "ViolationCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Name",

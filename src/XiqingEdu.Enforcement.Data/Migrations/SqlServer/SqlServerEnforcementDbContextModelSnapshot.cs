@@ -776,6 +776,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("ClosureApproval")
                         .HasColumnType("nvarchar(max)");
 
@@ -792,6 +795,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("DecidedKind")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
@@ -860,11 +867,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<string>("Violation")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AssistantHandlerId");
 
                     b.HasIndex("CaseNumber");
+
+                    b.HasIndex("ClosedOn");
 
                     b.HasIndex("ClueNumber")
                         .IsUnique();
@@ -876,6 +890,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("ViolationCode");
 
                     b.HasIndex("Stage", "StageSince");
 

@@ -122,6 +122,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Stage = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DecidedKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ClueNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -137,6 +138,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Party_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     Party_Phone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Violation = table.Column<string>(type: "TEXT", nullable: true),
+                    ViolationCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     ActFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ActUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ActPlace = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
@@ -156,6 +158,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Publicity = table.Column<string>(type: "TEXT", nullable: false),
                     PublicityStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ClosureApproval = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ArchivePeriod = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "INTEGER", nullable: false),
@@ -783,6 +786,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 column: "CaseNumber");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ClosedOn",
+                table: "PenaltyCases",
+                column: "ClosedOn");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_ClueNumber",
                 table: "PenaltyCases",
                 column: "ClueNumber",
@@ -817,6 +825,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_PenaltyCases_Stage_StageSince",
                 table: "PenaltyCases",
                 columns: new[] { "Stage", "StageSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ViolationCode",
+                table: "PenaltyCases",
+                column: "ViolationCode");
 
             migrationBuilder.CreateIndex(
                 name: "IX_People_Name",

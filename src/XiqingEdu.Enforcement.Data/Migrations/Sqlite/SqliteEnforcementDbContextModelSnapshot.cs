@@ -765,6 +765,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClosureApproval")
                         .HasColumnType("TEXT");
 
@@ -780,6 +783,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<string>("ClueSubject")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecidedKind")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("DecidedOn")
@@ -849,11 +856,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<string>("Violation")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("AssistantHandlerId");
 
                     b.HasIndex("CaseNumber");
+
+                    b.HasIndex("ClosedOn");
 
                     b.HasIndex("ClueNumber")
                         .IsUnique();
@@ -865,6 +879,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("ViolationCode");
 
                     b.HasIndex("Stage", "StageSince");
 

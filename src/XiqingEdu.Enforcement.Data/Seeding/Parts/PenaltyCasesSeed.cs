@@ -47,7 +47,7 @@ internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk
             await officers.CertifiedAsync(context.Find("人员", s.Officers[1]), s.Date ?? s.On, null, cancel));
         var verb = await VerbAsync(s, pair, actor, law, cancel);
         var version = await db.Set<PenaltyCase>().Where(c => c.Id == id).Select(c => c.Version).SingleAsync(cancel);
-        await desk.PerformAsync(id, version, verb, PenaltyProcedure.Of(s.Step).NumberKind, s.On.Year, c => PenaltyDesk.WhyOf(c, actor, null), cancel);
+        await desk.PerformAsync(id, version, verb, PenaltyProcedure.Of(s.Step).NumberKind, s.On, c => PenaltyDesk.WhyOf(c, actor, null), cancel);
     }
 
     private async Task<Action<PenaltyCase, string>> VerbAsync(PenaltyCaseSeedStep s, InvestigatorPair? pair, Actor actor, LegalFrame law, CancellationToken cancel)

@@ -9,6 +9,7 @@ public static class Navigation
     private static readonly (string Text, string Path, Permission Permission)[] Entries =
     [
         ("工作台", Paths.Home, Permission.UseDesk),
+        ("案件", CasePaths.List, Permission.ReadCases),
         ("账号", Paths.Accounts, Permission.ManageAccounts),
         ("账号与角色", Paths.Accounts, Permission.AssignRoles),
         ("日志", Paths.Audit, Permission.ReadAudit),

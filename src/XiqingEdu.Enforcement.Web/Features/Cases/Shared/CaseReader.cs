@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Penalties;
+using XiqingEdu.Enforcement.Data.Reference;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Cases.Shared;
+
+/// <summary>Opens a case for the person of this request; a case that the person may not see does not exist for them.</summary>
+public sealed class CaseReader(EnforcementDbContext db, PenaltyDesk desk, LawLibrary library, CurrentActor me)
+{
+    /// <summary>The case with what may be done; null when there is none that this person may see.</summary>
+    public async Task<CaseView?> OpenAsync(Guid id, CancellationToken cancel) =>
+        await MayReadAsync(id, cancel) && await desk.FindAsync(id, cancel) is { } found
+            ? new CaseView(found, await library.FrameAsync(cancel), me.Actor)
+            : null;
+
+    /// <summary>Whether this person may see the case.</summary>
+    public Task<bool> MayReadAsync(Guid id, CancellationToken cancel) =>
+        db.Set<PenaltyCase>().Where(CaseVisibility.For(me.Actor)).AnyAsync(c => c.Id == id, cancel);
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using XiqingEdu.Enforcement.Data.Files;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
+using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Platform.Uploads;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.AddEvidence;
+
+/// <summary>A handler registers evidence; the file is hashed as it arrives.</summary>
+[RequirePermission(Permission.HandleCase)]
+[Route(CasePaths.Step + "add-evidence")]
+public sealed class AddEvidenceController(CaseStepServices services, IFileStore files) : CaseStepController<AddEvidenceForm>(services)
+{
+    /// <inheritdoc />
+    protected override Step Step => Step.AddEvidence;
+
+    /// <inheritdoc />
+    protected override AddEvidenceForm Blank(PenaltyCase penaltyCase, LegalFrame law) => new()
+    {
+        EvidenceId = Guid.CreateVersion7(),
+        CollectedOn = law.Today,
+        FirstOfficerId = penaltyCase.LeadHandlerId,
+        SecondOfficerId = penaltyCase.AssistantHandlerId,
+    };
+
+    /// <inheritdoc />
+    protected override Task PrepareAsync(CaseView view, CancellationToken cancel) => OfferOfficersAsync(view, cancel);
+
+    /// <inheritdoc />
+    protected override async Task<Action<PenaltyCase, string>> VerbAsync(AddEvidenceForm form, CaseView view, CancellationToken cancel)
+    {
+        var collectors = await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.CollectedOn!.Value, cancel);
+        var upload = await Upload.CheckAsync(form.File!, nameof(form.File), cancel);
+        await using var content = form.File!.OpenReadStream();
+        var stored = await files.SaveAsync(content, cancel);
+        var input = new EvidenceInput(form.EvidenceId, form.Kind!.Value, form.Name!, form.Source!, form.Proves!, collectors, form.CertificatesShown,
+            upload.FileName, stored.Sha256, stored.Length);
+        return (c, _) => c.AddEvidence(input, Actor, view.Law);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
+using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.ServeDecision;
+
+/// <summary>Two officers serve the decision.</summary>
+[RequirePermission(Permission.HandleCase)]
+[Route(CasePaths.Step + "serve-decision")]
+public sealed class ServeDecisionController(CaseStepServices services) : CaseStepController<ServiceForm>(services)
+{
+    /// <inheritdoc />
+    protected override Step Step => Step.ServeDecision;
+
+    /// <inheritdoc />
+    protected override ServiceForm Blank(PenaltyCase penaltyCase, LegalFrame law) => ServiceForm.Of(penaltyCase, law);
+
+    /// <inheritdoc />
+    protected override Task PrepareAsync(CaseView view, CancellationToken cancel) => OfferOfficersAsync(view, cancel);
+
+    /// <inheritdoc />
+    protected override async Task<Action<PenaltyCase, string>> VerbAsync(ServiceForm form, CaseView view, CancellationToken cancel)
+    {
+        var service = form.ToRecord(await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.DeliveredOn!.Value, cancel));
+        return (c, _) => c.ServeDecision(service, Actor, view.Law);
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
+using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.ServePriorNotice;
+
+/// <summary>Two officers serve the notice.</summary>
+[RequirePermission(Permission.HandleCase)]
+[Route(CasePaths.Step + "serve-prior-notice")]
+public sealed class ServePriorNoticeController(CaseStepServices services) : CaseStepController<ServiceForm>(services)
+{
+    /// <inheritdoc />
+    protected override Step Step => Step.ServePriorNotice;
+
+    /// <inheritdoc />
+    protected override ServiceForm Blank(PenaltyCase penaltyCase, LegalFrame law) => ServiceForm.Of(penaltyCase, law);
+
+    /// <inheritdoc />
+    protected override Task PrepareAsync(CaseView view, CancellationToken cancel) => OfferOfficersAsync(view, cancel);
+
+    /// <inheritdoc />
+    protected override async Task<Action<PenaltyCase, string>> VerbAsync(ServiceForm form, CaseView view, CancellationToken cancel)
+    {
+        var service = form.ToRecord(await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.DeliveredOn!.Value, cancel));
+        return (c, _) => c.ServePriorNotice(service, Actor, view.Law);
+    }
+}

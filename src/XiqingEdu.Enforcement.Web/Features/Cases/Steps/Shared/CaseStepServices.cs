@@ -1,0 +1,22 @@
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Penalties;
+using XiqingEdu.Enforcement.Data.People;
+using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
+
+/// <summary>What every step works with.</summary>
+public sealed class CaseStepServices(CaseReader reader, PenaltyDesk desk, OfficerDirectory officers, EnforcementDbContext db, CurrentActor me)
+{
+    public CaseReader Reader => reader;
+
+    public PenaltyDesk Desk => desk;
+
+    public OfficerDirectory Officers => officers;
+
+    public CurrentActor Me => me;
+
+    /// <summary>Forgets what was read for checking, so that the verb runs on what the database holds now.</summary>
+    public void Forget() => db.ChangeTracker.Clear();
+}
