@@ -1,0 +1,139 @@
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
+using XiqingEdu.Enforcement.TestKit;
+using Xunit;
+
+namespace XiqingEdu.Enforcement.Domain.Tests.Penalties;
+
+/// <summary>Every step in every stage: allowed where the table says so, refused everywhere else.</summary>
+public sealed class PenaltyProcedureTests
+{
+    public static TheoryData<Stage, Step> Everything()
+    {
+        var data = new TheoryData<Stage, Step>();
+        foreach (var stage in Enum.GetValues<Stage>())
+        {
+            foreach (var step in Enum.GetValues<Step>().Where(s => s != Step.RegisterClue))
+            {
+                data.Add(stage, step);
+            }
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void Step_InStage_IsAllowedExactlyWhereTheTableSays(Stage stage, Step step)
+    {
+        if (PenaltyProcedure.Of(step).From.Contains(stage))
+        {
+            var (with, c, actor) = Ready(stage, step);
+            var events = c.Events.Count;
+
+            StepTaker.Take(step, c, actor, with);
+
+            Assert.Contains(c.Stage, PenaltyProcedure.Of(step).To);
+            Assert.Equal(events + 1, c.Events.Count);
+            Assert.Equal(step, c.Events[^1].Step);
+        }
+        else
+        {
+            var with = Builder(stage);
+            var c = with.At(stage);
+            var events = c.Events.Count;
+
+            var refused = Assert.Throws<RuleViolation>(() => StepTaker.Take(step, c, Staff.Everyman, with));
+
+            Assert.Equal("STAGE", refused.Code);
+            Assert.Contains(stage.Word(), refused.Sentence);
+            Assert.Equal(stage, c.Stage);
+            Assert.Equal(events, c.Events.Count);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Everything))]
+    public void Step_WithoutItsPermission_IsRefused(Stage stage, Step step)
+    {
+        if (!PenaltyProcedure.Of(step).From.Contains(stage))
+        {
+            return;
+        }
+
+        var (with, c, actor) = Ready(stage, step);
+        var stripped = actor with { Permissions = actor.Permissions.Where(p => p != PenaltyProcedure.Of(step).Permission).ToHashSet() };
+
+        Assert.Equal("ROLE", Assert.Throws<RuleViolation>(() => StepTaker.Take(step, c, stripped, with)).Code);
+    }
+
+    [Fact]
+    public void Table_HasOneRowForEachStep_AndEachSaysWhy()
+    {
+        Assert.Equal(Enum.GetValues<Step>().Order(), PenaltyProcedure.Rows.Select(r => r.Step).Order());
+        Assert.All(PenaltyProcedure.Rows, r =>
+        {
+            Assert.NotEmpty(r.What);
+            Assert.NotEmpty(r.Why);
+            Assert.NotEmpty(r.Article.Article);
+            Assert.NotEmpty(r.To);
+        });
+    }
+
+    /// <summary>A case in the stage in which the step's own guards hold, and the person who takes it.</summary>
+    private static (PenaltyCaseBuilder With, PenaltyCase Case, Actor Actor) Ready(Stage stage, Step step)
+    {
+        var with = Builder(stage);
+        switch (step)
+        {
+            case Step.DecideNoPenalty:
+                with.ProposingNoPenalty();
+                break;
+            case Step.DismissCase:
+                with.ProposingDismissal();
+                break;
+            case Step.SendToReview when stage == Stage.InvestigationConcluded:
+                with.ProposingNoPenalty();
+                break;
+            case Step.ReexamineDefense:
+                with.WithDefense();
+                break;
+        }
+
+        var c = with.At(stage);
+        with.Tomorrow();
+        switch (step)
+        {
+            case Step.ApproveFiling or Step.RefuseFiling when c.UnitEndorsement is null:
+                c.EndorseFiling("同意", Staff.UnitHead, with.Law);
+                break;
+            case Step.ConcludeInvestigation or Step.ExcludeEvidence:
+                c.AddEvidence(with.EvidenceItem(), Staff.Handler1, with.Law);
+                break;
+            case Step.ConfirmPerformance:
+                c.RecordPayment(Guid.CreateVersion7(), "款1", with.Day, c.OutstandingFen(with.Law), Staff.Clerk, with.Law);
+                break;
+            case Step.ApprovePublicity:
+                c.PreparePublicity("公示内容", Staff.Clerk, with.Law);
+                break;
+            case Step.CloseCase when stage == Stage.Performed:
+                c.ExemptFromPublicity("涉及隐私", Staff.UnitHead, with.Law);
+                break;
+            case Step.CloseCase when stage == Stage.NoPenaltyDecided:
+                c.ServeDecision(with.Service(), Staff.Handler1, with.Law);
+                break;
+        }
+
+        return (with, c, Staff.All.First(a => a != Staff.Everyman && a.May(PenaltyProcedure.Of(step).Permission)));
+    }
+
+    private static PenaltyCaseBuilder Builder(Stage stage) => stage switch
+    {
+        Stage.NoPenaltyDecided => A.PenaltyCase().ProposingNoPenalty(),
+        Stage.DismissedNoViolation => A.PenaltyCase().ProposingDismissal(),
+        Stage.CollectiveDeliberation => A.PenaltyCase().Major(),
+        _ => A.PenaltyCase(),
+    };
+}

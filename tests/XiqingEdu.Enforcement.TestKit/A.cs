@@ -1,0 +1,8 @@
+namespace XiqingEdu.Enforcement.TestKit;
+
+/// <summary>Builders that read as sentences: A.PenaltyCase().At(Stage.LegalReview).</summary>
+public static class A
+{
+    /// <summary>A penalty case that the domain's own verbs lead to the stage asked for.</summary>
+    public static PenaltyCaseBuilder PenaltyCase() => new();
+}
