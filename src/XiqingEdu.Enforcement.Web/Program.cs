@@ -1,5 +1,6 @@
 using Serilog;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
 using XiqingEdu.Enforcement.Web.Platform;
 using XiqingEdu.Enforcement.Web.Platform.Errors;
 using XiqingEdu.Enforcement.Web.Platform.Health;
@@ -17,6 +18,7 @@ builder.Services.AddEnforcementData(builder.Configuration);
 builder.Services.AddEnforcementSecurity(builder.Configuration);
 builder.Services.AddEnforcementPages();
 builder.Services.AddEnforcementHealth();
+builder.Services.AddCertificateSteps();
 
 var app = builder.Build();
 if (await Commands.RunAsync(app, args) is { } exitCode)
