@@ -30,7 +30,7 @@ public sealed class CertificateVerifyController(EnforcementDbContext db, LawLibr
     /// <inheritdoc />
     protected override Task<string> ApplyAsync(Certificate certificate, Person holder, CertificateVerifyForm form, CertificateAct act, CancellationToken cancel)
     {
-        certificate.Verify(act, form.Year!.Value, form.TrainingHours!.Value, parameters);
-        return Task.FromResult($"{form.Year} 年度，培训 {form.TrainingHours} 学时");
+        certificate.Verify(act, form.Year!.Value, form.TrainingHours!.Value, form.ExamPassed, parameters);
+        return Task.FromResult($"{form.Year} 年度，培训 {form.TrainingHours} 学时，考试合格");
     }
 }

@@ -9,6 +9,8 @@ public sealed class CertificateVerifyForm : CertificateStepForm
     public int? Year { get; set; }
 
     public int? TrainingHours { get; set; }
+
+    public bool ExamPassed { get; set; }
 }
 
 internal sealed class CertificateVerifyFormValidator : CertificateStepFormValidator<CertificateVerifyForm>

@@ -47,7 +47,7 @@ public static class OfficerQuery
             rows = rows.Where(r => Held.Contains(r.standing.Status) && r.standing.ValidUntil >= day && r.standing.ValidUntil <= last);
         }
 
-        return rows.OrderBy(r => r.person.Unit).ThenBy(r => r.person.Name).ThenBy(r => r.certificate.Number).Select(r => new OfficerRow(
+        return rows.OrderBy(r => Held.Contains(r.standing.Status) && r.standing.ValidUntil >= day ? 0 : 1).ThenBy(r => r.person.Unit).ThenBy(r => r.person.Name).ThenBy(r => r.certificate.Number).Select(r => new OfficerRow(
             r.person.Id, r.person.Name, r.person.IdentityNumber, r.person.Unit, r.person.Post, r.person.Kind, r.certificate.Number,
             r.certificate.EnforcementKind, r.certificate.Region, r.certificate.PlatformNumber, r.certificate.IssuedOn, r.standing.ValidUntil, r.standing.Status));
     }
