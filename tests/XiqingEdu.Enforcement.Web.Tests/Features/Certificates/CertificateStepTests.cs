@@ -40,6 +40,35 @@ public sealed class CertificateStepTests
     }
 
     [Fact]
+    public async Task Record_TwoClicksAtOnce_IsSavedOnce()
+    {
+        await using var portal = await Portal.OpenAsync();
+        var browser = await portal.SignedInAsync("certificates");
+        var certificate = await portal.CertificateAsync("陈立新");
+        var page = await browser.GetAsync($"/certificates/{certificate.Id}/suspend");
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => browser.SubmitAsync(page, "main form", new() { ["Form.Note"] = "调查" })));
+
+        Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.Status));
+        Assert.Equal(certificate.Events.Count + 1, (await portal.CertificateAsync("陈立新")).Events.Count);
+    }
+
+    [Fact]
+    public async Task Issue_TwoFormsAtOnce_GiveThePersonOneCertificate()
+    {
+        await using var portal = await Portal.OpenAsync();
+        var browser = await portal.SignedInAsync("certificates");
+        var person = await portal.PersonAsync("高小雨");
+        var pages = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => browser.GetAsync($"/officers/{person}/certificates/new")));
+
+        var answers = await Task.WhenAll(pages.Select((page, i) => browser.SubmitAsync(page, "main form", new() { ["Form.Number"] = $"12011106666{i}" })));
+
+        Assert.Single(answers, a => a.Status == HttpStatusCode.Redirect);
+        Assert.All(answers, a => Assert.Contains(a.Status, new[] { HttpStatusCode.Redirect, HttpStatusCode.Conflict, HttpStatusCode.BadRequest }));
+        Assert.Equal(1, await portal.WithDatabaseAsync(db => db.Set<Certificate>().CountAsync(c => c.PersonId == person)));
+    }
+
+    [Fact]
     public async Task Reissue_AfterALoss_MakesANewCertificateAndKeepsTheHeadcount()
     {
         await using var portal = await Portal.OpenAsync();

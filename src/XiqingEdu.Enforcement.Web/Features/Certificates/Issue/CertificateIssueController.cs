@@ -43,8 +43,11 @@ public sealed class CertificateIssueController(EnforcementDbContext db, LawLibra
                 new CertificateAct(Guid.CreateVersion7(), me.Actor, form.On!.Value, law.Today, form.Note), parameters);
             db.Add(certificate);
             var sentence = $"向{holder.Name}发放行政执法证件（{certificate.Number}），发证日期 {certificate.IssuedOn:yyyy-MM-dd}，有效期至 {certificate.ValidUntil:yyyy-MM-dd}。";
-            await db.SaveAsync(me.Intends("Certificate.Issued", sentence, certificate.Id, form.Note), cancel);
-            return Done(OfficerPaths.Officer(personId), "已登记：" + sentence);
+            var isNew = await db.SaveOnceAsync(
+                me.Intends("Certificate.Issued", sentence, certificate.Id, form.Note),
+                saved: () => db.Set<Certificate>().AnyAsync(c => c.Id == form.Id, cancel),
+                moved: () => db.Set<Person>().AnyAsync(p => p.Id == personId && p.Version != form.Version, cancel), cancel);
+            return Done(OfficerPaths.Officer(personId), isNew ? "已登记：" + sentence : "该证件已经登记，没有重复保存。");
         },
         () => PageAsync(personId, form, cancel));
 

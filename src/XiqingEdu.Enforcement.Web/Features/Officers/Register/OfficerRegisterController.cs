@@ -32,7 +32,9 @@ public sealed class OfficerRegisterController(EnforcementDbContext db, LawLibrar
             await IdentityNumbers.EnsureFreeAsync(db, form.IdentityNumber, form.Id, cancel);
             var person = Person.Register(form.Name!, form.IdentityNumber, form.Unit!, form.Post!, form.Kind!.Value, law.Today, form.Id);
             db.Add(person);
-            await db.SaveAsync(me.Intends("Person.Registered", $"登记人员 {person.Name}（{person.Unit}）。", person.Id), cancel);
+            await db.SaveOnceAsync(
+                me.Intends("Person.Registered", $"登记人员 {person.Name}（{person.Unit}）。", person.Id),
+                saved: () => db.Set<Person>().AnyAsync(p => p.Id == form.Id, cancel), moved: () => Task.FromResult(false), cancel);
             return Done(OfficerPaths.Officer(person.Id), $"已登记 {person.Name}。");
         },
         () => Task.FromResult<IActionResult>(Page(form)));

@@ -36,7 +36,10 @@ public sealed class ReviewerRegisterController(EnforcementDbContext db, LawLibra
             Require.That(known is null, "REVIEWER-DUPLICATE", Cite.House("法制审核人员登记"), $"{person.Name}已登记为法制审核人员，请在其页面中开始新的任期。", "PersonId");
             var reviewer = LegalReviewer.Enrol(form.Id, person, form.ToQualification(), Guid.CreateVersion7(), form.FromOn!.Value, form.Note, law.Today);
             db.Add(reviewer);
-            await db.SaveAsync(me.Intends("Reviewer.Registered", $"登记法制审核人员 {person.Name}，任期自 {form.FromOn:yyyy-MM-dd} 起。", reviewer.Id, form.Note), cancel);
+            await db.SaveOnceAsync(
+                me.Intends("Reviewer.Registered", $"登记法制审核人员 {person.Name}，任期自 {form.FromOn:yyyy-MM-dd} 起。", reviewer.Id, form.Note),
+                saved: () => db.Set<LegalReviewer>().AnyAsync(r => r.Id == form.Id, cancel),
+                moved: () => db.Set<LegalReviewer>().AnyAsync(r => r.PersonId == person.Id, cancel), cancel);
             return Done(OfficerPaths.Reviewer(person.Id), $"已登记法制审核人员 {person.Name}。");
         },
         () => PageAsync(form, cancel));
