@@ -1,6 +1,7 @@
 using Serilog;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Web.Features.Cases;
+using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
 using XiqingEdu.Enforcement.Web.Platform;
 using XiqingEdu.Enforcement.Web.Platform.Errors;
 using XiqingEdu.Enforcement.Web.Platform.Health;
@@ -19,6 +20,7 @@ builder.Services.AddEnforcementSecurity(builder.Configuration);
 builder.Services.AddEnforcementPages();
 builder.Services.AddCases();
 builder.Services.AddEnforcementHealth();
+builder.Services.AddCertificateSteps();
 
 var app = builder.Build();
 if (await Commands.RunAsync(app, args) is { } exitCode)

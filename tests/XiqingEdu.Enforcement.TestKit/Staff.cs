@@ -12,13 +12,14 @@ public static class Staff
     public static readonly Actor Reviewer = Of("王思远", Permission.ReviewCase);
     public static readonly Actor Leader = Of("赵明华", Permission.DecideCase);
     public static readonly Actor Clerk = Of("高小雨", Permission.PreparePublicity, Permission.RecordPayment);
+    public static readonly Actor CertificateAdmin = Of("吴桂芳", Permission.ManageOfficers);
     public static readonly Actor Archivist = Of("何淑珍", Permission.ArchiveCase);
 
     /// <summary>One person who holds every permission: only separation of duties can stop it.</summary>
     public static readonly Actor Everyman = new(Guid.CreateVersion7(), "全权人", Enum.GetValues<Permission>().ToHashSet());
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<Actor> All = [Handler1, Handler2, Handler3, UnitHead, Reviewer, Leader, Clerk, Archivist, Everyman];
+    public static readonly IReadOnlyList<Actor> All = [Handler1, Handler2, Handler3, UnitHead, Reviewer, Leader, Clerk, CertificateAdmin, Archivist, Everyman];
 
     /// <summary>A person as certified on a day.</summary>
     public static CertifiedOfficer CertifiedOn(this Actor actor, DateOnly day) =>

@@ -170,12 +170,38 @@ public sealed partial class PenaltyCase
         Require.That(handlers.On == law.Today, "G02", Cite.Apl("第四十二条第一款"), "新承办人的执法证件须按今天核验。");
         foreach (var person in new[] { handlers.First, handlers.Second })
         {
-            Require.That(!Reviewed(person.PersonId) && !Approved(person.PersonId), "G14", Cite.Apl("第五十八条"), $"{person.Name}审核或者审批过本案，不得担任承办人。", "FirstOfficerId");
+            EnsureNotReviewerOrApprover(person, "FirstOfficerId");
         }
 
         var text = Opinion(reason, "变更理由", rule.Article);
         Assign(handlers, law.Today);
         Leave(rule, Stage, actor, law, $"变更承办人为 {handlers.Text}：{text}");
+    }
+
+    /// <summary>
+    /// Gives the part of one handler, whose certificate is being cancelled, to another officer. Refused: somebody who does
+    /// not handle the case, a successor who already does, or one who reviewed or approved it.
+    /// </summary>
+    public void ReplaceHandler(Guid leavingId, CertifiedOfficer successor, Actor actor, LegalFrame law)
+    {
+        var rule = Enter(Step.ReplaceHandler, actor, law);
+        Require.That(IsHandler(leavingId), "G01", rule.Article, "移交人不是本案承办人。");
+        Require.That(!IsHandler(successor.PersonId), "G01", rule.Article, $"{successor.Name}已是案件 {DisplayNumber} 的承办人，一案须有两名承办人，请选择其他人员。", "Successors");
+        Require.That(successor.CheckedOn == law.Today, "G02", rule.Article, "接办人的执法证件须按今天核验。", "Successors");
+        EnsureNotReviewerOrApprover(successor, "Successors");
+        var next = new CaseHandler(successor.PersonId, successor.Name, successor.CertificateNumber, law.Today);
+        var leaving = LeadHandlerId == leavingId ? LeadHandler! : AssistantHandler!;
+        formerHandlers = [.. formerHandlers, leaving];
+        if (LeadHandlerId == leavingId)
+        {
+            (LeadHandler, LeadHandlerId) = (next, next.PersonId);
+        }
+        else
+        {
+            (AssistantHandler, AssistantHandlerId) = (next, next.PersonId);
+        }
+
+        Leave(rule, Stage, actor, law, $"{leaving.Name}的执法证件注销或者吊销，承办工作移交{successor.Name}（{successor.CertificateNumber}）。");
     }
 
     /// <summary>Whether a person handles the case now.</summary>
@@ -189,4 +215,7 @@ public sealed partial class PenaltyCase
         LeadHandlerId = pair.First.PersonId;
         AssistantHandlerId = pair.Second.PersonId;
     }
+
+    private void EnsureNotReviewerOrApprover(CertifiedOfficer person, string field) => Require.That(
+        !Reviewed(person.PersonId) && !Approved(person.PersonId), "G14", Cite.Apl("第五十八条"), $"{person.Name}审核或者审批过本案，不得担任承办人。", field);
 }

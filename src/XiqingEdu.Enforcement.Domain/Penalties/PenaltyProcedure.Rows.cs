@@ -63,6 +63,11 @@ public static partial class PenaltyProcedure
         {
             Guards = [NotInvestigator], InputGuards = ["G01", "G02"],
         },
+        new(Step.ReplaceHandler, Open, Open, Permission.ManageOfficers, "执法证件管理员", Cite.Apl("第四十二条第一款"),
+            "注销或者吊销承办人证件时，把其承办的案件移交给另一名持证执法人员。", "没有执法资格的人员不得实施行政处罚，案件也不能无人办理。")
+        {
+            InputGuards = ["G01", "G02", "G14"],
+        },
         new(Step.ConcludeInvestigation, [Investigating], [InvestigationConcluded], Permission.HandleCase, "两名承办人", Cite.Apl("第五十七条第一款"),
             "写出调查终结报告：事实、证据、定性、裁量和处理建议。", "调查终结，行政机关负责人应当对调查结果进行审查，根据不同情况分别作出决定。")
         {

@@ -14,6 +14,7 @@ public enum Step
     [Word("登记证据")] AddEvidence,
     [Word("排除证据")] ExcludeEvidence,
     [Word("变更承办人")] ReassignHandlers,
+    [Word("证件注销时移交承办工作")] ReplaceHandler,
     [Word("调查终结")] ConcludeInvestigation,
     [Word("修改调查终结报告")] ReviseReport,
     [Word("退回补充调查")] ReturnToInvestigation,

@@ -40,8 +40,8 @@ public sealed partial class Certificate
         return Start(id, holder.Id, holder.Name, own.Count + 1, number, particulars, validUntil, act, IssueGround.New, null);
     }
 
-    /// <summary>Records a passed annual verification of one year: the event's year or the one before, once a year, with the class hours demanded.</summary>
-    public void Verify(CertificateAct act, int year, int trainingHours, OfficerParameters parameters)
+    /// <summary>Records a passed annual verification of one year: the event's year or the one before, once a year, with the class hours demanded and the examination passed.</summary>
+    public void Verify(CertificateAct act, int year, int trainingHours, bool examPassed, OfficerParameters parameters)
     {
         Admit(CertificateEventKind.AnnuallyVerified, act);
         Require.That(year == act.On.Year || year == act.On.Year - 1, "CERT-YEAR", CertificateProcedure.Article,
@@ -49,6 +49,7 @@ public sealed partial class Certificate
         Require.That(events.All(e => e.VerifiedYear != year), "CERT-YEAR", CertificateProcedure.Article, $"证件（{Number}）{year} 年度审验已经登记，不得重复登记。", "Year");
         Require.That(trainingHours >= parameters.TrainingHours, "CERT-HOURS", CertificateProcedure.Article,
             $"年度培训 {trainingHours} 学时，少于应完成的 {parameters.TrainingHours} 学时，不能登记为审验合格；请补训后再登记，或办理暂扣。", "TrainingHours");
+        Require.That(examPassed, "CERT-EXAM", CertificateProcedure.Article, "年度考试没有合格，不能登记为审验合格；请补考后再登记，或办理暂扣。", "ExamPassed");
         Append(CertificateEventKind.AnnuallyVerified, act, verifiedYear: year, trainingHours: trainingHours);
     }
 
@@ -93,7 +94,7 @@ public sealed partial class Certificate
     {
         Admit(CertificateEventKind.Reissued, act);
         var replacement = Start(id, PersonId, "", Ordinal + 1, number, new CertificateParticulars(EnforcementKind, Region, PlatformNumber), ValidUntil,
-            act with { Id = Guid.CreateVersion7() }, IssueGround.Reissue, Id);
+            act with { Id = Guid.CreateVersion7(), Note = null }, IssueGround.Reissue, Id);
         Append(CertificateEventKind.Reissued, act);
         return replacement;
     }

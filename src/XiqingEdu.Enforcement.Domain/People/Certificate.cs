@@ -61,9 +61,7 @@ public sealed partial class Certificate : AggregateRoot
 
     /// <summary>The status at the end of a day: the last event until then, and whether the validity had run out.</summary>
     public CertificateStatus StatusOn(DateOnly day) =>
-        LastOn(day) is not { } last ? CertificateStatus.NotYetIssued
-        : CertificateProcedure.Held.Contains(last.Status) && last.ValidUntil < day ? CertificateStatus.Expired
-        : last.Status;
+        LastOn(day) is { } last ? CertificateProcedure.Seen(last.Status, last.ValidUntil, day) : CertificateStatus.NotYetIssued;
 
     /// <summary>Whether its holder is counted on a day: active, suspended, or lost and not yet reissued.</summary>
     public bool IsHeldOn(DateOnly day) => CertificateProcedure.Held.Contains(StatusOn(day));
@@ -94,6 +92,14 @@ public sealed partial class Certificate : AggregateRoot
         Require.That(kind.Contains(parameters.RequiredKind, StringComparison.Ordinal), "G02", ActingUncertified,
             $"{person.Name}的行政执法证件（{active.Number}）在 {day:yyyy-MM-dd} 的执法类别为“{kind}”，不包括“{parameters.RequiredKind}”，不得实施该项执法。", field);
         return new CertifiedOfficer(person.Id, person.Name, active.Number, kind, active.LastOn(day)!.ValidUntil, day);
+    }
+
+    /// <summary>Refuses to make a holder auxiliary staff: the certificate has to be cancelled first (国办发〔2024〕54号).</summary>
+    public static void EnsureKind(Person person, PersonnelKind kind, IEnumerable<Certificate> certificates, DateOnly today)
+    {
+        var held = certificates.FirstOrDefault(c => c.PersonId == person.Id && c.IsHeldOn(today));
+        Require.That(kind != PersonnelKind.Auxiliary || held is null, "CERT-AUXILIARY", Auxiliary,
+            $"{person.Name}持有行政执法证件（{held?.Number}），不能改为执法辅助人员；请先注销证件。", "Kind");
     }
 
     private string WhyNotOn(DateOnly day) => StatusOn(day) switch

@@ -37,4 +37,8 @@ public static class CertificateProcedure
 
     /// <summary>The status after an event, leaving expiry aside.</summary>
     public static CertificateStatus After(CertificateStatus status, CertificateEventKind kind) => Rows[kind].To ?? status;
+
+    /// <summary>The status by events, seen on a day: a certificate that counts has expired once its last day has passed.</summary>
+    public static CertificateStatus Seen(CertificateStatus byEvents, DateOnly validUntil, DateOnly day) =>
+        Held.Contains(byEvents) && validUntil < day ? CertificateStatus.Expired : byEvents;
 }

@@ -38,7 +38,7 @@ internal sealed class CertificatesSeed(EnforcementDbContext db, OfficerParameter
             switch (e.Kind)
             {
                 case CertificateEventKind.AnnuallyVerified:
-                    certificate.Verify(act, e.Year ?? e.On.Year, e.TrainingHours ?? 0, parameters);
+                    certificate.Verify(act, e.Year ?? e.On.Year, e.TrainingHours ?? 0, examPassed: true, parameters);
                     break;
                 case CertificateEventKind.Changed:
                     var particulars = new CertificateParticulars(e.EnforcementKind ?? certificate.EnforcementKind, certificate.Region, certificate.PlatformNumber);
