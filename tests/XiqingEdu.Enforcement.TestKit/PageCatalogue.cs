@@ -18,6 +18,7 @@ public static class PageCatalogue
         .. from route in portal.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
            where !route.Metadata.Any(m => m.GetType().Name.StartsWith("StaticAsset", StringComparison.Ordinal))
            let template = (route.RoutePattern.RawText ?? "").TrimStart('/')
+           where template != "{**path:file}"
            from method in route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"]
            orderby template, method
            select new CataloguedEndpoint(method, template, route),
