@@ -93,7 +93,11 @@ public sealed class Portal : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        foreach (var source in new[] { "Default", "Override:Microsoft", "Override:System", "Override:Microsoft.Hosting.Lifetime" })
+        {
+            builder.UseSetting($"Serilog:MinimumLevel:{source}", "Fatal");
+        }
+
         builder.ConfigureServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
