@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.KeptForms;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -20,6 +22,8 @@ public static class PageSamples
     private static readonly Dictionary<string, Func<Portal, Task<PageSample>>> Known = new()
     {
         ["kept-forms/{id:guid}"] = KeptFormAsync,
+        ["accounts/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<Account>().OrderBy(a => a.Id).Select(a => a.Id), AccountPaths.Card),
+        ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),
     };
 
     /// <summary>The address of a page; null when nobody has given a sample.</summary>
@@ -45,6 +49,10 @@ public static class PageSamples
         var sample = await Known[begin!](portal);
         return sample with { Path = sample.Path + rest };
     }
+
+    /// <summary>The page of the first record of a query.</summary>
+    private static async Task<PageSample> FirstAsync(Portal portal, Func<EnforcementDbContext, IQueryable<Guid>> ids, Func<Guid, string> path) =>
+        new(path(await portal.WithDatabaseAsync(db => ids(db).FirstAsync())));
 
     private static async Task<PageSample> KeptFormAsync(Portal portal)
     {

@@ -29,6 +29,7 @@ public static class SecurityServices
                 options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
             })
             .AddUserStore<AccountStore>()
+            .AddUserManager<AccountDirectory>()
             .AddSignInManager();
         services.RemovePasswordDefaults();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
