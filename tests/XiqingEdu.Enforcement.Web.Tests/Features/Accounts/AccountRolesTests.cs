@@ -24,7 +24,8 @@ public sealed class AccountRolesTests
         Assert.Contains("（财务人员、档案员）", (await auditor.GetAsync("/")).TextOf(".who"));
         var entry = (await portal.NewestEntryAsync("Account.RolesAssigned"))!;
         Assert.Equal(("账号 auditor 的角色改为：财务人员、档案员。", "岗位调整"), (entry.Sentence, entry.Reason));
-        Assert.Contains(entry.Changes, c => c.Record == "RoleAssignment");
+        Assert.Contains(entry.Changes, c => c is { Record: "RoleAssignment", Property: "Role", Old: "Auditor", New: null });
+        Assert.Contains(entry.Changes, c => c is { Record: "RoleAssignment", Property: "Role", Old: null, New: "Archivist" });
     }
 
     [Fact]
