@@ -31,6 +31,11 @@ public sealed class Desk : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
+        if (Directory.Exists(Artifacts("screenshots")))
+        {
+            Directory.Delete(Artifacts("screenshots"), recursive: true);
+        }
+
         Portal = await Portal.OpenAsync();
         Portal.UseKestrel(0);
         Portal.StartServer();

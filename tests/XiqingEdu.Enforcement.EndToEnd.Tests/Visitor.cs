@@ -58,18 +58,18 @@ public sealed class Visitor : IAsyncDisposable
         await Page.WaitForURLAsync(url => !url.Contains("/sign-in"));
     }
 
-    /// <summary>Opens a page, keeps its picture and returns the answer.</summary>
-    public async Task<IResponse> OpenAsync(string path)
+    /// <summary>Opens a page, keeps its picture (under a name, or its address) and returns the answer.</summary>
+    public async Task<IResponse> OpenAsync(string path, string? name = null)
     {
         var response = await Page.GotoAsync(path);
-        await PictureAsync();
+        await PictureAsync(name);
         return response!;
     }
 
     /// <summary>Keeps a picture of what is shown now in artifacts/screenshots.</summary>
     public async Task PictureAsync(string? name = null)
     {
-        var slug = name ?? string.Concat(new Uri(Page.Url).PathAndQuery.Trim('/').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+        var slug = string.Concat((name ?? new Uri(Page.Url).PathAndQuery).Trim('/').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
         slug = slug.Length == 0 ? "home" : slug.Length > 120 ? slug[..120] : slug;
         await Page.ScreenshotAsync(new() { Path = Desk.Artifacts("screenshots", $"{label}-{slug}.png"), FullPage = true });
     }

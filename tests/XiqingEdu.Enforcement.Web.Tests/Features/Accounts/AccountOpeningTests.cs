@@ -101,7 +101,7 @@ public sealed class AccountOpeningTests
         var sysadmin = await portal.SignedInAsync("sysadmin");
         var taken = await portal.WithDatabaseAsync(db => db.Set<Account>().Where(a => a.UserName == "handler1").Select(a => a.PersonId).SingleAsync());
 
-        var answer = await sysadmin.SubmitAsync(await sysadmin.GetAsync(AccountPaths.New), "main form", new() { ["Form.UserName"] = "second", ["Form.PersonId"] = taken.ToString() });
+        var answer = await sysadmin.SubmitAsync(await sysadmin.GetAsync(AccountPaths.New), "main form", new() { ["Form.UserName"] = "second", ["Form.Choice"] = "Known", ["Form.PersonId"] = taken.ToString() });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("陈立新已有账号，一人只能有一个账号", answer.ErrorOf("Form.PersonId"));

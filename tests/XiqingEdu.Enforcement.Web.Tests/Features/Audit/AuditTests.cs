@@ -23,6 +23,7 @@ public sealed class AuditTests
         var first = log.Document.QuerySelectorAll("tbody tr")[0].TextContent;
         Assert.Contains("2026-11-23 11:00:00", first);
         Assert.Contains("账号 auditor 登录。", first);
+        Assert.Contains("梁国栋", first);
     }
 
     [Fact]
@@ -134,8 +135,9 @@ public sealed class AuditTests
         Assert.Equal("日志详情：停用账号", entry.TextOf("h1"));
         Assert.Contains("长期休假", entry.Text);
         var change = entry.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("DeactivatedAt"));
-        Assert.Equal(["（无）", "2026-11-23T02:00:00Z"], change.QuerySelectorAll("td").Skip(3).Select(c => c.TextContent));
-        Assert.DoesNotContain("SecurityStamp</code></td>\n                <td class=\"prose\">0", entry.Text);
+        Assert.Equal(["（无）", "2026-11-23 10:00:00"], change.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent));
+        var stamp = entry.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("SecurityStamp"));
+        Assert.Equal(["（已脱敏）", "（已脱敏）"], stamp.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent));
         Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync(AuditPaths.Entry(Guid.CreateVersion7()))).Status);
     }
 

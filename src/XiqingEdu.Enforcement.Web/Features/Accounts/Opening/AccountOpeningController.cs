@@ -20,9 +20,9 @@ public sealed class AccountOpeningController(EnforcementDbContext db, UserManage
 {
     private static readonly Citation Rule = Cite.House("账号管理");
 
-    /// <summary>The form.</summary>
+    /// <summary>The form, for a known person or a new one.</summary>
     [HttpGet]
-    public Task<IActionResult> Show(CancellationToken cancel) => PageAsync(new AccountOpeningForm { Id = Guid.CreateVersion7(), Choice = PersonChoice.Known }, cancel);
+    public Task<IActionResult> Show(PersonChoice? choice, CancellationToken cancel) => PageAsync(new AccountOpeningForm { Id = Guid.CreateVersion7(), Choice = choice }, cancel);
 
     /// <summary>Opens the account and shows its first password once.</summary>
     [HttpPost]
@@ -83,6 +83,7 @@ public sealed class AccountOpeningController(EnforcementDbContext db, UserManage
     {
         var people = await db.Set<Person>().AsNoTracking().Where(p => !db.Set<Account>().Any(a => a.PersonId == p.Id))
             .OrderBy(p => p.Unit).ThenBy(p => p.Name).ThenBy(p => p.Id).Select(p => new { p.Id, p.Name, p.Unit, p.Post }).ToListAsync(cancel);
+        form.Choice ??= people.Count == 0 ? PersonChoice.New : PersonChoice.Known;
         return View("AccountOpening", new AccountOpeningPage(form, people.ConvertAll(p => KeyValuePair.Create(p.Id.ToString(), $"{p.Name}（{p.Unit}，{p.Post}）"))));
     }
 }
