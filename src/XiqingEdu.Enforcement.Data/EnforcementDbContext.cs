@@ -46,6 +46,9 @@ public abstract class EnforcementDbContext(DbContextOptions options)
         token.IsModified = true;
     }
 
+    /// <summary>The same for an account, whose token is Identity's stamp.</summary>
+    public void Expect(Account account, string? stamp) => Entry(account).Property(a => a.ConcurrencyStamp).OriginalValue = stamp;
+
     /// <summary>Saves one intention: all changes and the audit entry, or nothing.</summary>
     public async Task SaveAsync(Intention why, CancellationToken cancel = default)
     {

@@ -26,8 +26,8 @@ public sealed class Browser(HttpClient client)
     /// <summary>Gets a page.</summary>
     public async Task<Answer> GetAsync(string path) => await ReadAsync(path, await client.GetAsync(path));
 
-    /// <summary>Posts a form of a shown page: its own fields and hidden ones, with some of them filled anew.</summary>
-    public Task<Answer> SubmitAsync(Answer page, string formSelector, Dictionary<string, string>? fields = null, IReadOnlyDictionary<string, (string Name, byte[] Bytes)>? files = null)
+    /// <summary>Posts a form of a shown page: its own fields and hidden ones, with some of them filled anew; a button may name another action.</summary>
+    public Task<Answer> SubmitAsync(Answer page, string formSelector, Dictionary<string, string>? fields = null, IReadOnlyDictionary<string, (string Name, byte[] Bytes)>? files = null, string? action = null)
     {
         var form = page.Document.QuerySelector(formSelector) as IHtmlFormElement
             ?? throw new InvalidOperationException($"No form {formSelector} on {page.Path}: {page.Text}");
@@ -62,7 +62,7 @@ public sealed class Browser(HttpClient client)
             values.AddRange(value.Split('|').Select(v => KeyValuePair.Create(name, v)));
         }
 
-        var action = form.GetAttribute("action") is { Length: > 0 } target ? target : page.Path;
+        action ??= form.GetAttribute("action") is { Length: > 0 } target ? target : page.Path;
         return files is null ? PostAsync(action, values) : PostFilesAsync(action, values, files);
     }
 

@@ -1,10 +1,13 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Auditing;
+using XiqingEdu.Enforcement.Data.Identity;
 
 namespace XiqingEdu.Enforcement.TestKit;
 
@@ -21,8 +24,11 @@ public sealed class Portal : WebApplicationFactory<Program>
     private readonly string folder = Directory.CreateTempSubdirectory("xiqingedu-").FullName;
     private readonly Dictionary<string, string?> settings;
 
-    private Portal(Dictionary<string, string?>? settings)
+    private readonly Action<IServiceCollection>? configure;
+
+    private Portal(Dictionary<string, string?>? settings, Action<IServiceCollection>? configure = null)
     {
+        this.configure = configure;
         this.settings = new Dictionary<string, string?>
         {
             ["ConnectionStrings:Enforcement"] = $"Data Source={Path.Combine(folder, "portal.db")};Pooling=False",
@@ -39,10 +45,10 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <summary>The portal's clock.</summary>
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
 
-    /// <summary>A portal with reference data and the demo set.</summary>
-    public static async Task<Portal> OpenAsync(Dictionary<string, string?>? settings = null)
+    /// <summary>A portal with reference data and the demo set. A test may add services of its own, such as a controller that fails.</summary>
+    public static async Task<Portal> OpenAsync(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null)
     {
-        var portal = new Portal(settings);
+        var portal = new Portal(settings, configure);
         CopyFolder(await Template.Value, portal.folder);
         return portal;
     }
@@ -61,6 +67,15 @@ public sealed class Portal : WebApplicationFactory<Program>
         return browser;
     }
 
+    /// <summary>The demo accounts in the order of the seed file.</summary>
+    public Task<List<DemoAccount>> DemoAccountsAsync() => WithDatabaseAsync(async db =>
+        (await db.Set<Account>().AsNoTracking().Where(a => a.IsDemo).OrderBy(a => a.Id).ToListAsync())
+            .ConvertAll(a => new DemoAccount(a.UserName!, [.. a.Roles.Select(r => r.Role)])));
+
+    /// <summary>The newest entry of the log with an action.</summary>
+    public Task<AuditEntry?> NewestEntryAsync(string action) => WithDatabaseAsync(db =>
+        db.Set<AuditEntry>().AsNoTracking().Where(e => e.Action == action).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).FirstOrDefaultAsync());
+
     /// <summary>Work on the portal's own database.</summary>
     public async Task<T> WithDatabaseAsync<T>(Func<EnforcementDbContext, Task<T>> work)
     {
@@ -78,8 +93,16 @@ public sealed class Portal : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.ConfigureServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        foreach (var source in new[] { "Default", "Override:Microsoft", "Override:System", "Override:Microsoft.Hosting.Lifetime" })
+        {
+            builder.UseSetting($"Serilog:MinimumLevel:{source}", "Fatal");
+        }
+
+        builder.ConfigureServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            configure?.Invoke(services);
+        });
     }
 
     /// <inheritdoc />
@@ -97,7 +120,7 @@ public sealed class Portal : WebApplicationFactory<Program>
         ready.EnsureSuccessStatusCode();
         await first.WithDatabaseAsync(async db =>
         {
-            await Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.ExecuteSqlRawAsync(db.Database, "PRAGMA wal_checkpoint(TRUNCATE);");
+            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE);");
             return 0;
         });
         var copy = Directory.CreateTempSubdirectory("xiqingedu-template-").FullName;

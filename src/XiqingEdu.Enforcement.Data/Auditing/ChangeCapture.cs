@@ -35,10 +35,11 @@ internal static class ChangeCapture
     {
         var record = entry.Metadata.ClrType.Name;
         var key = string.Join("/", entry.Metadata.FindPrimaryKey()!.Properties.Select(p => Text(p, entry.Property(p.Name).CurrentValue)));
+        var isOnlyKey = entry.Metadata.GetProperties().All(p => p.IsPrimaryKey());
         foreach (var property in entry.Properties)
         {
             var meta = property.Metadata;
-            if (meta.IsPrimaryKey())
+            if (meta.IsPrimaryKey() && !isOnlyKey)
             {
                 continue;
             }

@@ -11,6 +11,9 @@ public static class LegalDate
     /// <summary>The day in China on which an instant falls.</summary>
     public static DateOnly Of(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(China).DateTime);
 
+    /// <summary>The UTC instant at which a day begins in China.</summary>
+    public static DateTime StartOf(DateOnly day) => DateTime.SpecifyKind(day.ToDateTime(TimeOnly.MinValue) - China, DateTimeKind.Utc);
+
     /// <summary>The wall-clock time in China of a UTC instant.</summary>
     public static DateTime ChinaTime(DateTime utc) => utc + China;
 }

@@ -44,7 +44,7 @@ public sealed class KeptFormDesk(
     private async Task<Guid?> KeepAsync(HttpContext http)
     {
         var request = http.Request;
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || AccountOfExpiredCookie(http) is not { } accountId)
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.Path == Paths.Password || AccountOfExpiredCookie(http) is not { } accountId)
         {
             return null;
         }

@@ -29,6 +29,7 @@ public static class SecurityServices
                 options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._";
             })
             .AddUserStore<AccountStore>()
+            .AddUserManager<AccountDirectory>()
             .AddSignInManager();
         services.RemovePasswordDefaults();
         services.AddScoped<IPasswordValidator<Account>, PasswordRules>();
@@ -53,8 +54,11 @@ public static class SecurityServices
             };
         });
         services.AddAuthorizationBuilder().SetFallbackPolicy(
-            new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(_ => false).Build());
+            new AuthorizationPolicyBuilder().RequireAuthenticatedUser().RequireAssertion(IsNoPage).Build());
     }
+
+    /// <summary>An address without an endpoint goes on to the 404 page; an endpoint that declares nothing is refused.</summary>
+    private static bool IsNoPage(AuthorizationHandlerContext context) => context.Resource is HttpContext http && http.GetEndpoint() is null;
 
     private static void RemovePasswordDefaults(this IServiceCollection services)
     {

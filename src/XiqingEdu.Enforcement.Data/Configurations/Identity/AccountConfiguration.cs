@@ -10,7 +10,10 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>, 
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.ToTable("Accounts");
+        builder.Property(a => a.LockoutEnd).HasConversion(
+            at => at!.Value.UtcDateTime, at => new DateTimeOffset(DateTime.SpecifyKind(at, DateTimeKind.Utc), TimeSpan.Zero));
         builder.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(a => a.PersonId).IsUnique();
         builder.HasMany(a => a.Roles).WithOne().HasForeignKey(r => r.AccountId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(a => a.Roles).HasField("roles").AutoInclude();
     }

@@ -6,7 +6,7 @@ using XiqingEdu.Enforcement.Domain.People;
 
 namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
 
-/// <summary>people.json: invented people of the bureau and, for some, a demo account with roles.</summary>
+/// <summary>people.json: people of the bureau and, for some, an account with roles: a demo account unless its first password must be changed.</summary>
 internal sealed class PeopleSeed(EnforcementDbContext db, IPasswordHasher<Account> hasher, ILookupNormalizer normalizer, TimeProvider clock) : ISeedPart
 {
     public string File => "people";
@@ -23,8 +23,8 @@ internal sealed class PeopleSeed(EnforcementDbContext db, IPasswordHasher<Accoun
             {
                 NormalizedUserName = normalizer.NormalizeName(login.UserName),
                 SecurityStamp = Guid.CreateVersion7().ToString("N"),
-                IsDemo = true,
-                MustChangePassword = false,
+                IsDemo = !login.MustChangePassword,
+                MustChangePassword = login.MustChangePassword,
                 PasswordChangedAt = clock.GetUtcNow().UtcDateTime,
             };
             account.PasswordHash = hasher.HashPassword(account, login.Password);
@@ -37,5 +37,5 @@ internal sealed class PeopleSeed(EnforcementDbContext db, IPasswordHasher<Accoun
 
     private sealed record Item(string Key, string Name, string? IdentityNumber, string Unit, string Post, PersonnelKind Kind, Login? Account);
 
-    private sealed record Login(string UserName, string Password, Role[] Roles);
+    private sealed record Login(string UserName, string Password, Role[] Roles, bool MustChangePassword);
 }

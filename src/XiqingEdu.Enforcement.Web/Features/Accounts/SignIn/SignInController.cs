@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Identity;
+using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
 
@@ -53,8 +55,11 @@ public sealed class SignInController(
 
     private static string Shorten(string? text) => text is { Length: > 50 } ? text[..50] : text ?? "";
 
-    private Task LogAsync(Account? account, string action, string sentence, CancellationToken cancel) =>
-        db.SaveAsync(new Intention(account?.PersonId, account?.UserName ?? "未登录", action, sentence, account?.Id, null, me.IpAddress), cancel);
+    private async Task LogAsync(Account? account, string action, string sentence, CancellationToken cancel)
+    {
+        var name = account is null ? "未登录" : await db.Set<Person>().Where(p => p.Id == account.PersonId).Select(p => p.Name).SingleAsync(cancel);
+        await db.SaveAsync(new Intention(account?.PersonId, name, action, sentence, account?.Id, null, me.IpAddress), cancel);
+    }
 
     private ViewResult Refuse(SignInForm form, string sentence)
     {

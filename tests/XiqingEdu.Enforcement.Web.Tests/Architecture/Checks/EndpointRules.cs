@@ -1,0 +1,47 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.TestKit;
+
+namespace XiqingEdu.Enforcement.Web.Tests.Architecture.Checks;
+
+/// <summary>Rule 4: every endpoint declares a permission, every POST validates antiforgery, every edit posts a version.</summary>
+internal static class EndpointRules
+{
+    /// <summary>What is wrong with an endpoint's declaration; null when all is well.</summary>
+    public static string? Undeclared(CataloguedEndpoint endpoint, IReadOnlySet<string> anonymous) => endpoint switch
+    {
+        { IsAnonymous: true } when !anonymous.Contains(endpoint.Template) => $"{endpoint.Method} /{endpoint.Template} is open to everybody",
+        { IsAnonymous: false, Requirements.Count: 0 } => $"{endpoint.Method} /{endpoint.Template} declares no permission",
+        { IsAnonymous: false } when endpoint.Requirements.Any(r => r.AnyOf.Count == 0) => $"{endpoint.Method} /{endpoint.Template} names no permission",
+        _ => null,
+    };
+
+    /// <summary>Whether a changing request is taken without the antiforgery token.</summary>
+    public static bool TakesForgery(CataloguedEndpoint endpoint)
+    {
+        var filters = endpoint.Route.Metadata.GetMetadata<ControllerActionDescriptor>()?.FilterDescriptors.Select(f => f.Filter).ToList() ?? [];
+        return endpoint.Method is not ("GET" or "HEAD")
+            && (filters.OfType<IgnoreAntiforgeryTokenAttribute>().Any()
+                || !(filters.OfType<AutoValidateAntiforgeryTokenAttribute>().Any() || filters.OfType<ValidateAntiForgeryTokenAttribute>().Any()));
+    }
+
+    /// <summary>Whether a change of an existing record posts neither Version nor Stamp.</summary>
+    public static bool EditsBlindly(CataloguedEndpoint endpoint) =>
+        endpoint.Method == "POST" && endpoint.Template.Contains("{id", StringComparison.Ordinal)
+        && endpoint.Route.Metadata.GetMetadata<ControllerActionDescriptor>() is { } action
+        && !action.Parameters.Any(p => HasToken(p.ParameterType));
+
+    /// <summary>Whether a controller takes a version and never hands it to the database.</summary>
+    public static bool IgnoresVersion(Type controller)
+    {
+        var posts = controller.GetMethods().Where(m => m.GetCustomAttribute<HttpPostAttribute>() is not null && m.GetParameters().Any(p => HasToken(p.ParameterType)));
+        return posts.Any() && !controller.Assembly.GetTypes()
+            .Where(t => CodeReferences.Outermost(t).Namespace == controller.Namespace)
+            .SelectMany(CodeReferences.Of)
+            .Any(m => m.Name == nameof(EnforcementDbContext.Expect) && m.DeclaringType == typeof(EnforcementDbContext));
+    }
+
+    private static bool HasToken(Type form) => form.Assembly != typeof(object).Assembly && (form.GetProperty("Version") ?? form.GetProperty("Stamp")) is not null;
+}

@@ -1,0 +1,6 @@
+namespace XiqingEdu.Enforcement.Web.Tests.Architecture.Planted.Features.Answering;
+
+public static class Answerer
+{
+    public static int Answer() => 42;
+}
