@@ -21,7 +21,7 @@ public static class StepTaker
             case Step.AddEvidence: c.AddEvidence(with.EvidenceItem(), actor, law); break;
             case Step.ExcludeEvidence: c.ExcludeEvidence(c.Evidence.FirstOrDefault(e => e.IsUsable)?.Id ?? Guid.Empty, "来源不明", actor, law); break;
             case Step.ReassignHandlers: c.ReassignHandlers(new InvestigatorPair(Staff.Handler1.CertifiedOn(law.Today), Staff.Handler2.CertifiedOn(law.Today)), "理由", actor, law); break;
-            case Step.ReplaceHandler: c.ReplaceHandler(c.LeadHandlerId!.Value, Staff.All.First(a => !c.IsHandler(a.PersonId) && a.Name == (c.IsHandler(Staff.Handler3.PersonId) ? Staff.Handler1 : Staff.Handler3).Name).CertifiedOn(law.Today), actor, law); break;
+            case Step.ReplaceHandler: c.ReplaceHandler(c.LeadHandlerId ?? Guid.Empty, Staff.All.First(a => !c.IsHandler(a.PersonId) && a.Name == (c.IsHandler(Staff.Handler3.PersonId) ? Staff.Handler1 : Staff.Handler3).Name).CertifiedOn(law.Today), actor, law); break;
             case Step.ConcludeInvestigation: c.ConcludeInvestigation(report ?? with.Report(), actor, law); break;
             case Step.ReviseReport: c.ReviseReport(report ?? with.Report(), actor, law); break;
             case Step.ReturnToInvestigation: c.ReturnToInvestigation("补充", actor, law); break;
