@@ -11,5 +11,10 @@ internal static class SeedServices
         services.AddScoped<SeedLoader>();
         services.AddScoped<ISeedPart, WorkingCalendarSeed>();
         services.AddScoped<ISeedPart, PeopleSeed>();
+        services.AddScoped<ISeedPart, InstitutionSeed>();
+        services.AddScoped<ISeedPart, InspectionItemSeed>();
+        services.AddScoped<ISeedPart, InspectionTaskSeed>();
+        services.AddScoped<ISeedPart, ReconsiderationSeed>();
+        services.AddScoped<ISeedPart, LitigationSeed>();
     }
 }

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using XiqingEdu.Enforcement.Domain.Disputes;
+
+namespace XiqingEdu.Enforcement.Data.Configurations.Disputes;
+
+internal sealed class ReconsiderationConfiguration : IEntityTypeConfiguration<Reconsideration>
+{
+    public void Configure(EntityTypeBuilder<Reconsideration> builder)
+    {
+        builder.ToTable("Reconsiderations");
+        builder.Property(r => r.Applicant).HasMaxLength(Reconsideration.NameMaxLength);
+        builder.Property(r => r.Act).HasMaxLength(Reconsideration.ActMaxLength);
+        builder.Property(r => r.Organ).HasMaxLength(Reconsideration.NameMaxLength);
+        builder.Property(r => r.OrganNumber).HasMaxLength(Reconsideration.NumberMaxLength);
+        builder.HasIndex(r => new { r.NoticeReceivedOn, r.Id });
+        builder.HasIndex(r => r.DecidedOn);
+        builder.HasIndex(r => r.State);
+        builder.HasIndex(r => r.PenaltyCaseId);
+    }
+}
