@@ -9,14 +9,14 @@ public static class DisputeQueries
     /// <summary>Notice received in a year.</summary>
     public static IQueryable<Reconsideration> ReceivedIn(this IQueryable<Reconsideration> all, int year)
     {
-        var (first, last) = Days(year);
+        var (first, last) = YearDays.Of(year);
         return all.Where(r => r.NoticeReceivedOn >= first && r.NoticeReceivedOn <= last);
     }
 
     /// <summary>Decided, mediated or terminated in a year.</summary>
     public static IQueryable<Reconsideration> ConcludedIn(this IQueryable<Reconsideration> all, int year)
     {
-        var (first, last) = Days(year);
+        var (first, last) = YearDays.Of(year);
         return all.Where(r => r.DecidedOn >= first && r.DecidedOn <= last);
     }
 
@@ -34,14 +34,14 @@ public static class DisputeQueries
     /// <summary>Complaint received in a year.</summary>
     public static IQueryable<Litigation> ReceivedIn(this IQueryable<Litigation> all, int year)
     {
-        var (first, last) = Days(year);
+        var (first, last) = YearDays.Of(year);
         return all.Where(l => l.ComplaintReceivedOn >= first && l.ComplaintReceivedOn <= last);
     }
 
     /// <summary>The judgment in effect took effect in a year.</summary>
     public static IQueryable<Litigation> ConcludedIn(this IQueryable<Litigation> all, int year)
     {
-        var (first, last) = Days(year);
+        var (first, last) = YearDays.Of(year);
         return all.Where(l => l.EffectiveOn >= first && l.EffectiveOn <= last);
     }
 
@@ -66,6 +66,4 @@ public static class DisputeQueries
             .ToListAsync(cancel);
         return [.. reconsiderations, .. suits];
     }
-
-    private static (DateOnly First, DateOnly Last) Days(int year) => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 }

@@ -8,7 +8,7 @@ public static class InspectionQueries
     /// <summary>Tasks launched in a year.</summary>
     public static IQueryable<InspectionTask> LaunchedIn(this IQueryable<InspectionTask> all, int year)
     {
-        var (first, last) = Days(year);
+        var (first, last) = YearDays.Of(year);
         return all.Where(t => t.LaunchedOn >= first && t.LaunchedOn <= last);
     }
 
@@ -18,7 +18,7 @@ public static class InspectionQueries
     /// <summary>Visits of a year within random tasks.</summary>
     public static IQueryable<InspectionRecord> RandomVisitsIn(this EnforcementDbContext db, int year)
     {
-        var (first, last) = Days(year);
+        var (first, last) = YearDays.Of(year);
         return db.Set<InspectionRecord>().Where(r => r.InspectedOn >= first && r.InspectedOn <= last
             && db.Set<InspectionTask>().Any(t => t.Id == r.TaskId && t.Random));
     }
@@ -36,6 +36,4 @@ public static class InspectionQueries
         var tasks = db.Set<InspectionTask>().LaunchedIn(year).JointLed();
         return db.Set<InspectionItem>().Where(i => tasks.Any(t => t.Items.Any(x => x.ItemId == i.Id)));
     }
-
-    private static (DateOnly First, DateOnly Last) Days(int year) => (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 }

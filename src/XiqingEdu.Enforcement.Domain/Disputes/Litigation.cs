@@ -93,10 +93,10 @@ public sealed class Litigation : AggregateRoot
     public void FileDefense(DateOnly on, DateOnly today)
     {
         var article = DisputePeriods.Answer.Article;
-        Require.That(State == LitigationState.ComplaintReceived, "ALL-ANSWER-STATE", article, $"本案{State.Word()}，不能再登记答辩。", nameof(DefenseFiledOn));
-        Require.NotInFuture(on, today, "提交答辩之日", article, nameof(DefenseFiledOn));
+        Require.That(State == LitigationState.ComplaintReceived, "ALL-ANSWER-STATE", article, $"本案{State.Word()}，不能再登记答辩。", "On");
+        Require.NotInFuture(on, today, "提交答辩之日", article, "On");
         Require.That(on >= ComplaintReceivedOn, "ALL-ANSWER-DATE", article,
-            $"提交答辩之日不得早于收到起诉状副本之日 {ComplaintReceivedOn:yyyy-MM-dd}。", nameof(DefenseFiledOn));
+            $"提交答辩之日不得早于收到起诉状副本之日 {ComplaintReceivedOn:yyyy-MM-dd}。", "On");
         DefenseFiledOn = on;
         Settle();
     }
@@ -175,11 +175,11 @@ public sealed class Litigation : AggregateRoot
     {
         var last = Instances[^1];
         var article = Cite.All("第八十五条");
-        Require.That(last.JudgedOn is not null, "ALL-EFFECT", article, $"{last.Level.Word()}尚未裁判，不能登记生效。", nameof(EffectiveOn));
-        Require.That(!last.IsRemanded, "ALL-EFFECT", article, "发回重审的裁定不终结本案，请登记重审后的一审。", nameof(EffectiveOn));
-        Require.That(last.EffectiveOn is null, "ALL-EFFECT", article, $"裁判已于 {last.EffectiveOn:yyyy-MM-dd} 生效，不需再次登记。", nameof(EffectiveOn));
-        Require.NotInFuture(on, today, "生效日期", article, nameof(EffectiveOn));
-        Require.That(on >= last.JudgedOn, "ALL-EFFECT", article, $"生效日期不得早于裁判日期 {last.JudgedOn:yyyy-MM-dd}。", nameof(EffectiveOn));
+        Require.That(last.JudgedOn is not null, "ALL-EFFECT", article, $"{last.Level.Word()}尚未裁判，不能登记生效。", "On");
+        Require.That(!last.IsRemanded, "ALL-EFFECT", article, "发回重审的裁定不终结本案，请登记重审后的一审。", "On");
+        Require.That(last.EffectiveOn is null, "ALL-EFFECT", article, $"裁判已于 {last.EffectiveOn:yyyy-MM-dd} 生效，不需再次登记。", "On");
+        Require.NotInFuture(on, today, "生效日期", article, "On");
+        Require.That(on >= last.JudgedOn, "ALL-EFFECT", article, $"生效日期不得早于裁判日期 {last.JudgedOn:yyyy-MM-dd}。", "On");
         last.EffectiveOn = on;
         Settle();
     }
@@ -188,9 +188,9 @@ public sealed class Litigation : AggregateRoot
     public void Close(DateOnly on, DateOnly today)
     {
         EnsureNotClosed();
-        Require.That(State == LitigationState.Effective, "ALL-CLOSE", Registration, "本案裁判尚未生效，不能办结。", nameof(ClosedOn));
-        Require.NotInFuture(on, today, "办结日期", Registration, nameof(ClosedOn));
-        Require.That(on >= EffectiveOn, "ALL-CLOSE", Registration, $"办结日期不得早于生效日期 {EffectiveOn:yyyy-MM-dd}。", nameof(ClosedOn));
+        Require.That(State == LitigationState.Effective, "ALL-CLOSE", Registration, "本案裁判尚未生效，不能办结。", "On");
+        Require.NotInFuture(on, today, "办结日期", Registration, "On");
+        Require.That(on >= EffectiveOn, "ALL-CLOSE", Registration, $"办结日期不得早于生效日期 {EffectiveOn:yyyy-MM-dd}。", "On");
         ClosedOn = on;
         Settle();
     }

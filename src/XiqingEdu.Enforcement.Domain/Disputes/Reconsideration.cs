@@ -115,10 +115,10 @@ public sealed class Reconsideration : AggregateRoot
     {
         var article = DisputePeriods.Reply(Procedure, NoticeReceivedOn).Article;
         Require.That(State == ReconsiderationState.NoticeReceived, "ARL-REPLY-STATE", article,
-            $"本案{State.Word()}，不能再登记答复。", nameof(ReplySubmittedOn));
-        Require.NotInFuture(on, today, "提交答复之日", article, nameof(ReplySubmittedOn));
+            $"本案{State.Word()}，不能再登记答复。", "On");
+        Require.NotInFuture(on, today, "提交答复之日", article, "On");
         Require.That(on >= NoticeReceivedOn, "ARL-REPLY-DATE", article,
-            $"提交答复之日不得早于收到答复通知之日 {NoticeReceivedOn:yyyy-MM-dd}。", nameof(ReplySubmittedOn));
+            $"提交答复之日不得早于收到答复通知之日 {NoticeReceivedOn:yyyy-MM-dd}。", "On");
         ReplySubmittedOn = on;
         State = ReconsiderationState.ReplySubmitted;
     }
@@ -151,9 +151,9 @@ public sealed class Reconsideration : AggregateRoot
     public void Close(DateOnly on, DateOnly today)
     {
         EnsureNotClosed();
-        Require.That(Outcome is not null, "ARL-CLOSE", Registration, "本案尚未登记复议结果，不能办结。", nameof(ClosedOn));
-        Require.NotInFuture(on, today, "办结日期", Registration, nameof(ClosedOn));
-        Require.That(on >= DecidedOn, "ARL-CLOSE", Registration, $"办结日期不得早于决定日期 {DecidedOn:yyyy-MM-dd}。", nameof(ClosedOn));
+        Require.That(Outcome is not null, "ARL-CLOSE", Registration, "本案尚未登记复议结果，不能办结。", "On");
+        Require.NotInFuture(on, today, "办结日期", Registration, "On");
+        Require.That(on >= DecidedOn, "ARL-CLOSE", Registration, $"办结日期不得早于决定日期 {DecidedOn:yyyy-MM-dd}。", "On");
         ClosedOn = on;
         State = ReconsiderationState.Closed;
     }

@@ -83,10 +83,10 @@ public sealed class InspectionTask : AggregateRoot
     /// <summary>All results are in. Refused: without a single visit, before the launch or the last visit, in the future, twice.</summary>
     public void Finish(DateOnly on, DateOnly? lastVisitOn, DateOnly today)
     {
-        Require.That(State == InspectionTaskState.InProgress, "INSP-STATE", Basis, $"本任务{State.Word()}，不需再次登记。", nameof(FinishedOn));
-        Require.That(lastVisitOn is not null, "INSP-EMPTY", Basis, "本任务尚未录入任何检查记录，不能登记结果录入完毕。", nameof(FinishedOn));
-        Require.NotInFuture(on, today, "结果录入完毕之日", Basis, nameof(FinishedOn));
-        Require.That(on >= lastVisitOn, "INSP-DATE", Basis, $"结果录入完毕之日不得早于最后一次检查 {lastVisitOn:yyyy-MM-dd}。", nameof(FinishedOn));
+        Require.That(State == InspectionTaskState.InProgress, "INSP-STATE", Basis, $"本任务{State.Word()}，不需再次登记。", "On");
+        Require.That(lastVisitOn is not null, "INSP-EMPTY", Basis, "本任务尚未录入任何检查记录，不能登记结果录入完毕。", "On");
+        Require.NotInFuture(on, today, "结果录入完毕之日", Basis, "On");
+        Require.That(on >= lastVisitOn, "INSP-DATE", Basis, $"结果录入完毕之日不得早于最后一次检查 {lastVisitOn:yyyy-MM-dd}。", "On");
         FinishedOn = on;
         State = InspectionTaskState.ResultsEntered;
     }
@@ -94,9 +94,9 @@ public sealed class InspectionTask : AggregateRoot
     /// <summary>Results are published. Refused: before all results are in, in the future, twice. A late publication is recorded and shows as late.</summary>
     public void Publish(DateOnly on, DateOnly today)
     {
-        Require.That(State == InspectionTaskState.ResultsEntered, "INSP-STATE", Basis, $"本任务{State.Word()}，不能登记公示。", nameof(PublishedOn));
-        Require.NotInFuture(on, today, "公示之日", Basis, nameof(PublishedOn));
-        Require.That(on >= FinishedOn, "INSP-DATE", Basis, $"公示之日不得早于结果录入完毕之日 {FinishedOn:yyyy-MM-dd}。", nameof(PublishedOn));
+        Require.That(State == InspectionTaskState.ResultsEntered, "INSP-STATE", Basis, $"本任务{State.Word()}，不能登记公示。", "On");
+        Require.NotInFuture(on, today, "公示之日", Basis, "On");
+        Require.That(on >= FinishedOn, "INSP-DATE", Basis, $"公示之日不得早于结果录入完毕之日 {FinishedOn:yyyy-MM-dd}。", "On");
         PublishedOn = on;
         State = InspectionTaskState.Published;
     }

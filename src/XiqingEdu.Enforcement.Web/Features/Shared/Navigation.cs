@@ -9,6 +9,10 @@ public static class Navigation
     private static readonly (string Text, string Path, Permission Permission)[] Entries =
     [
         ("工作台", Paths.Home, Permission.UseDesk),
+        ("行政复议", DisputePaths.Reconsiderations, Permission.ReadDisputes),
+        ("行政诉讼", DisputePaths.Litigations, Permission.ReadDisputes),
+        ("双随机检查", InspectionPaths.Tasks, Permission.ReadInspections),
+        ("年度情况", SummaryPaths.Summary, Permission.ReadAnnualSummary),
         ("账号", Paths.Accounts, Permission.ManageAccounts),
         ("账号与角色", Paths.Accounts, Permission.AssignRoles),
         ("日志", Paths.Audit, Permission.ReadAudit),
