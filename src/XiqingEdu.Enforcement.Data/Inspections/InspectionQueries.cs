@@ -15,13 +15,16 @@ public static class InspectionQueries
     /// <summary>Joint tasks that the bureau leads.</summary>
     public static IQueryable<InspectionTask> JointLed(this IQueryable<InspectionTask> all) => all.Where(t => t.Joint && t.LedByBureau);
 
-    /// <summary>Visits of a year within random tasks.</summary>
-    public static IQueryable<InspectionRecord> RandomVisitsIn(this EnforcementDbContext db, int year)
+    /// <summary>Visits of a year, whatever the task.</summary>
+    public static IQueryable<InspectionRecord> InspectedIn(this IQueryable<InspectionRecord> all, int year)
     {
         var (first, last) = YearDays.Of(year);
-        return db.Set<InspectionRecord>().Where(r => r.InspectedOn >= first && r.InspectedOn <= last
-            && db.Set<InspectionTask>().Any(t => t.Id == r.TaskId && t.Random));
+        return all.Where(r => r.InspectedOn >= first && r.InspectedOn <= last);
     }
+
+    /// <summary>Visits of a year within random tasks.</summary>
+    public static IQueryable<InspectionRecord> RandomVisitsIn(this EnforcementDbContext db, int year) =>
+        db.Set<InspectionRecord>().InspectedIn(year).Where(r => db.Set<InspectionTask>().Any(t => t.Id == r.TaskId && t.Random));
 
     /// <summary>Institutions visited in a year within random tasks, each once; with <paramref name="rectify"/> only those told to rectify.</summary>
     public static IQueryable<Institution> InspectedIn(this EnforcementDbContext db, int year, bool rectify)
