@@ -17,12 +17,12 @@ public static class SummarySentence
 
         if (Of(ReconsiderationHandled) is { } reconsiderations)
         {
-            parts.Add($"行政复议案件{reconsiderations}件" + (Of(ReconsiderationUpheld) is > 0 and var upheld ? $"，维持本局行政行为{upheld}件" : ""));
+            parts.Add($"办理行政复议案件{reconsiderations}件" + (Of(ReconsiderationUpheld) is > 0 and var upheld ? $"，维持本局行政行为{upheld}件" : ""));
         }
 
         if (Of(LitigationHandled) is { } suits)
         {
-            parts.Add($"行政诉讼案件{suits}件" + (Of(LitigationLost) is > 0 and var lost ? $"，败诉{lost}件" : "，未出现败诉案件"));
+            parts.Add($"办理行政诉讼案件{suits}件" + (Of(LitigationLost) is > 0 and var lost ? $"，败诉{lost}件" : "，未出现败诉案件"));
         }
 
         if (Of(CertificateCancelled) is { } cancelled)
