@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data.Files;
+using XiqingEdu.Enforcement.Data.Inspections;
 using XiqingEdu.Enforcement.Data.Numbering;
 using XiqingEdu.Enforcement.Data.People;
 using XiqingEdu.Enforcement.Data.Penalties;
@@ -12,13 +13,15 @@ using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Data.Security;
 using XiqingEdu.Enforcement.Data.Seeding;
 using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Data.Summary;
+using XiqingEdu.Enforcement.Domain.Summary;
 
 namespace XiqingEdu.Enforcement.Data;
 
 /// <summary>Registers the database of the configured provider and what stands on it.</summary>
 public static class DataServices
 {
-    /// <summary>Settings: Database:Provider (Sqlite, SqlServer, PostgreSql), ConnectionStrings:Enforcement, Files:Root, Security:PersonalDataKey.</summary>
+    /// <summary>Settings: Database:Provider (Sqlite, SqlServer, PostgreSql), ConnectionStrings:Enforcement, Files:Root, Security:PersonalDataKey, Summary:ReconsiderationBasis and Summary:LitigationBasis (Received, Concluded).</summary>
     public static IServiceCollection AddEnforcementData(this IServiceCollection services, IConfiguration configuration)
     {
         var provider = configuration.GetValue("Database:Provider", DatabaseProvider.Sqlite);
@@ -32,6 +35,11 @@ public static class DataServices
         services.AddSingleton(configuration.GetSection("Officers").Get<OfficerParameters>() ?? new OfficerParameters());
         services.AddScoped<OfficerDirectory>();
         services.AddScoped<OpenWork>();
+        services.AddScoped<InspectorRoll>();
+        services.AddSingleton(new SummaryBasis(
+            configuration.GetValue("Summary:ReconsiderationBasis", DisputeBasis.Received), configuration.GetValue("Summary:LitigationBasis", DisputeBasis.Received),
+            configuration.GetValue("Summary:PenaltyBasis", PenaltyBasis.Decided)));
+        services.AddScoped<SummaryCounts>();
         services.AddSeeds();
         switch (provider)
         {

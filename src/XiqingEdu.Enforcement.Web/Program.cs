@@ -1,7 +1,6 @@
 using Serilog;
 using XiqingEdu.Enforcement.Data;
-using XiqingEdu.Enforcement.Web.Features.Cases;
-using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
+using XiqingEdu.Enforcement.Web.Features;
 using XiqingEdu.Enforcement.Web.Platform;
 using XiqingEdu.Enforcement.Web.Platform.Errors;
 using XiqingEdu.Enforcement.Web.Platform.Health;
@@ -18,9 +17,8 @@ builder.Services.AddMemoryCache();
 builder.Services.AddEnforcementData(builder.Configuration);
 builder.Services.AddEnforcementSecurity(builder.Configuration);
 builder.Services.AddEnforcementPages();
-builder.Services.AddCases();
+builder.Services.AddFeatures();
 builder.Services.AddEnforcementHealth();
-builder.Services.AddCertificateSteps();
 
 var app = builder.Build();
 if (await Commands.RunAsync(app, args) is { } exitCode)

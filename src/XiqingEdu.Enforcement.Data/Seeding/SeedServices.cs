@@ -17,5 +17,10 @@ internal static class SeedServices
         services.AddScoped<ISeedPart, CertificatesSeed>();
         services.AddScoped<ISeedPart, LegalReviewersSeed>();
         services.AddScoped<ISeedPart, PenaltyCasesSeed>();
+        services.AddScoped<ISeedPart, InstitutionSeed>();
+        services.AddScoped<ISeedPart, InspectionItemSeed>();
+        services.AddScoped<ISeedPart, InspectionTaskSeed>();
+        services.AddScoped<ISeedPart, ReconsiderationSeed>();
+        services.AddScoped<ISeedPart, LitigationSeed>();
     }
 }

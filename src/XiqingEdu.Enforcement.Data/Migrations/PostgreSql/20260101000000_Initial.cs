@@ -62,6 +62,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "InspectionItems",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Matter = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Basis = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionItems", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionTasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    LaunchedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Random = table.Column<bool>(type: "boolean", nullable: false),
+                    Joint = table.Column<bool>(type: "boolean", nullable: false),
+                    LedByBureau = table.Column<bool>(type: "boolean", nullable: false),
+                    Participants = table.Column<string>(type: "text", nullable: false),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FinishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionTasks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Institutions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    LicenseNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RiskClass = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Institutions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "KeptForms",
                 columns: table => new
                 {
@@ -212,6 +266,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ViolationItems", x => x.Code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionTaskItems",
+                columns: table => new
+                {
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    ItemId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionTaskItems", x => new { x.TaskId, x.ItemId });
+                    table.ForeignKey(
+                        name: "FK_InspectionTaskItems_InspectionItems_ItemId",
+                        column: x => x.ItemId,
+                        principalTable: "InspectionItems",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InspectionTaskItems_InspectionTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "InspectionTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "InspectionRecords",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    TaskId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InstitutionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    InspectedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Inspectors = table.Column<string>(type: "text", nullable: false),
+                    Result = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_InspectionRecords", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_InspectionRecords_InspectionTasks_TaskId",
+                        column: x => x.TaskId,
+                        principalTable: "InspectionTasks",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_InspectionRecords_Institutions_InstitutionId",
+                        column: x => x.InstitutionId,
+                        principalTable: "Institutions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -406,6 +514,41 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reconsiderations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Applicant = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ActKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    NoticeReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Procedure = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Organ = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    OrganNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    ReplySubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "text", nullable: false),
+                    OrderedToRemake = table.Column<bool>(type: "boolean", nullable: false),
+                    CompensationOrdered = table.Column<bool>(type: "boolean", nullable: false),
+                    NormativeDocFoundUnlawful = table.Column<bool>(type: "boolean", nullable: false),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reconsiderations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reconsiderations_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -488,6 +631,65 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         name: "FK_LegalReviewers_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Rectifications",
+                columns: table => new
+                {
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RecheckedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecheckedBy = table.Column<string>(type: "text", nullable: false),
+                    Findings = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Rectifications", x => x.RecordId);
+                    table.ForeignKey(
+                        name: "FK_Rectifications_InspectionRecords_RecordId",
+                        column: x => x.RecordId,
+                        principalTable: "InspectionRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Litigations",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Plaintiff = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    ActKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ReconsiderationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GovernmentIsCoDefendant = table.Column<bool>(type: "boolean", nullable: false),
+                    ComplaintReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DefenseFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Lost = table.Column<bool>(type: "boolean", nullable: false),
+                    WithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Litigations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Litigations_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Litigations_Reconsiderations_ReconsiderationId",
+                        column: x => x.ReconsiderationId,
+                        principalTable: "Reconsiderations",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -644,6 +846,34 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "LitigationInstances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LitigationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Court = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcomes = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: false),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LitigationInstances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LitigationInstances_Litigations_LitigationId",
+                        column: x => x.LitigationId,
+                        principalTable: "Litigations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -747,6 +977,49 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_InspectionItems_Matter",
+                table: "InspectionItems",
+                column: "Matter",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRecords_InspectedOn_Id",
+                table: "InspectionRecords",
+                columns: new[] { "InspectedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRecords_InstitutionId",
+                table: "InspectionRecords",
+                column: "InstitutionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionRecords_TaskId_InstitutionId",
+                table: "InspectionRecords",
+                columns: new[] { "TaskId", "InstitutionId" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionTaskItems_ItemId",
+                table: "InspectionTaskItems",
+                column: "ItemId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_InspectionTasks_LaunchedOn_Id",
+                table: "InspectionTasks",
+                columns: new[] { "LaunchedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Institutions_CreditCode",
+                table: "Institutions",
+                column: "CreditCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Institutions_Name",
+                table: "Institutions",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_InvestigationReports_PenaltyCaseId",
                 table: "InvestigationReports",
                 column: "PenaltyCaseId");
@@ -766,6 +1039,37 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 table: "LegalReviewers",
                 column: "PersonId",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LitigationInstances_LitigationId_Sequence",
+                table: "LitigationInstances",
+                columns: new[] { "LitigationId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Litigations_ComplaintReceivedOn_Id",
+                table: "Litigations",
+                columns: new[] { "ComplaintReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Litigations_EffectiveOn_Lost",
+                table: "Litigations",
+                columns: new[] { "EffectiveOn", "Lost" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Litigations_PenaltyCaseId",
+                table: "Litigations",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Litigations_ReconsiderationId",
+                table: "Litigations",
+                column: "ReconsiderationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Litigations_State",
+                table: "Litigations",
+                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PasswordRecords_AccountId",
@@ -850,6 +1154,31 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Reconsiderations_DecidedOn",
+                table: "Reconsiderations",
+                column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconsiderations_NoticeReceivedOn_Id",
+                table: "Reconsiderations",
+                columns: new[] { "NoticeReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconsiderations_PenaltyCaseId",
+                table: "Reconsiderations",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconsiderations_State",
+                table: "Reconsiderations",
+                column: "State");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Rectifications_State_DueOn",
+                table: "Rectifications",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReviewerTerms_LegalReviewerId_FromOn",
                 table: "ReviewerTerms",
                 columns: new[] { "LegalReviewerId", "FromOn" },
@@ -890,6 +1219,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "Evidence");
 
             migrationBuilder.DropTable(
+                name: "InspectionTaskItems");
+
+            migrationBuilder.DropTable(
                 name: "InvestigationReports");
 
             migrationBuilder.DropTable(
@@ -900,6 +1232,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "LegalReviewRounds");
+
+            migrationBuilder.DropTable(
+                name: "LitigationInstances");
 
             migrationBuilder.DropTable(
                 name: "LoadedSeeds");
@@ -917,6 +1252,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "PriorNotices");
 
             migrationBuilder.DropTable(
+                name: "Rectifications");
+
+            migrationBuilder.DropTable(
                 name: "ReviewerTerms");
 
             migrationBuilder.DropTable(
@@ -932,7 +1270,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "Certificates");
 
             migrationBuilder.DropTable(
-                name: "PenaltyCases");
+                name: "InspectionItems");
+
+            migrationBuilder.DropTable(
+                name: "Litigations");
+
+            migrationBuilder.DropTable(
+                name: "InspectionRecords");
 
             migrationBuilder.DropTable(
                 name: "LegalReviewers");
@@ -941,7 +1285,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "Accounts");
 
             migrationBuilder.DropTable(
+                name: "Reconsiderations");
+
+            migrationBuilder.DropTable(
+                name: "InspectionTasks");
+
+            migrationBuilder.DropTable(
+                name: "Institutions");
+
+            migrationBuilder.DropTable(
                 name: "People");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyCases");
         }
     }
 }

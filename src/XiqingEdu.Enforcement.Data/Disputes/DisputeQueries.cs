@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Domain.Disputes;
+
+namespace XiqingEdu.Enforcement.Data.Disputes;
+
+/// <summary>What the lists and the annual summary both ask, asked in one place so that they agree.</summary>
+public static class DisputeQueries
+{
+    /// <summary>Notice received in a year.</summary>
+    public static IQueryable<Reconsideration> ReceivedIn(this IQueryable<Reconsideration> all, int year)
+    {
+        var (first, last) = YearDays.Of(year);
+        return all.Where(r => r.NoticeReceivedOn >= first && r.NoticeReceivedOn <= last);
+    }
+
+    /// <summary>Decided, mediated or terminated in a year.</summary>
+    public static IQueryable<Reconsideration> ConcludedIn(this IQueryable<Reconsideration> all, int year)
+    {
+        var (first, last) = YearDays.Of(year);
+        return all.Where(r => r.DecidedOn >= first && r.DecidedOn <= last);
+    }
+
+    /// <summary>Decided in a year with the act upheld.</summary>
+    public static IQueryable<Reconsideration> UpheldIn(this IQueryable<Reconsideration> all, int year) =>
+        all.ConcludedIn(year).Where(r => r.Outcome == ReconsiderationOutcome.Upheld);
+
+    /// <summary>Decided in a year with the act corrected (纠错).</summary>
+    public static IQueryable<Reconsideration> CorrectedIn(this IQueryable<Reconsideration> all, int year)
+    {
+        var correcting = ReconsiderationOutcomes.Correcting.Select(o => (ReconsiderationOutcome?)o).ToList();
+        return all.ConcludedIn(year).Where(r => correcting.Contains(r.Outcome));
+    }
+
+    /// <summary>Complaint received in a year.</summary>
+    public static IQueryable<Litigation> ReceivedIn(this IQueryable<Litigation> all, int year)
+    {
+        var (first, last) = YearDays.Of(year);
+        return all.Where(l => l.ComplaintReceivedOn >= first && l.ComplaintReceivedOn <= last);
+    }
+
+    /// <summary>The judgment in effect took effect in a year.</summary>
+    public static IQueryable<Litigation> ConcludedIn(this IQueryable<Litigation> all, int year)
+    {
+        var (first, last) = YearDays.Of(year);
+        return all.Where(l => l.EffectiveOn >= first && l.EffectiveOn <= last);
+    }
+
+    /// <summary>Lost by a judgment that took effect in a year.</summary>
+    public static IQueryable<Litigation> LostIn(this IQueryable<Litigation> all, int year) => all.ConcludedIn(year).Where(l => l.Lost);
+
+    /// <summary>Disputes of one person over one act that are not ended, with their numbers: the facts of 《行政复议法》第二十九条.</summary>
+    public static async Task<IReadOnlyList<OpenDispute>> OpenOverSameActAsync(
+        this EnforcementDbContext db, string person, string act, Guid? penaltyCaseId, Guid? reconsiderationId, CancellationToken cancel)
+    {
+        (person, act) = (person.Trim(), act.Trim());
+        var reconsiderations = await db.Set<Reconsideration>()
+            .Where(r => r.Outcome == null && (r.Id == reconsiderationId
+                || (r.Applicant == person && (r.Act == act || (penaltyCaseId != null && r.PenaltyCaseId == penaltyCaseId)))))
+            .OrderBy(r => r.NoticeReceivedOn).ThenBy(r => r.Id)
+            .Select(r => new OpenDispute(DisputeChannel.Reconsideration, r.OrganNumber, r.NoticeReceivedOn)).ToListAsync(cancel);
+        var suits = await db.Set<Litigation>()
+            .Where(l => l.EffectiveOn == null && l.Plaintiff == person
+                && (l.Act == act || (penaltyCaseId != null && l.PenaltyCaseId == penaltyCaseId)))
+            .OrderBy(l => l.ComplaintReceivedOn).ThenBy(l => l.Id)
+            .Select(l => new OpenDispute(DisputeChannel.Litigation, l.Instances.OrderBy(i => i.Sequence).First().CaseNumber, l.ComplaintReceivedOn))
+            .ToListAsync(cancel);
+        return [.. reconsiderations, .. suits];
+    }
+}

@@ -1,0 +1,8 @@
+namespace XiqingEdu.Enforcement.Domain.Disputes;
+
+/// <summary>A judgment or ruling of one instance.</summary>
+/// <param name="Outcomes">All that it says.</param>
+/// <param name="JudgedOn">Date of the document; refused when missing.</param>
+/// <param name="WithdrawnAfterChange">The plaintiff withdrew after the bureau had changed its act (第六十二条); only with a permitted withdrawal.</param>
+/// <param name="Note">Number and content, in words; may be empty.</param>
+public sealed record Judgment(IReadOnlyList<LitigationOutcome> Outcomes, DateOnly? JudgedOn, bool WithdrawnAfterChange = false, string? Note = null);

@@ -1,0 +1,12 @@
+namespace XiqingEdu.Enforcement.Domain.Disputes;
+
+/// <summary>What the decision, mediation statement or termination says.</summary>
+/// <param name="Outcome">The main outcome.</param>
+/// <param name="DecidedOn">Date of the document; an outcome without one is refused.</param>
+/// <param name="Note">Number and content of the document, in words; may be empty.</param>
+/// <param name="OrderedToRemake">Ordered to make the act anew (《行政复议法》第六十四条); only with a revocation.</param>
+/// <param name="CompensationOrdered">Compensation ordered (第七十二条).</param>
+/// <param name="NormativeDocFoundUnlawful">The normative document behind the act was found unlawful (第五十九条).</param>
+public sealed record ReconsiderationResult(
+    ReconsiderationOutcome Outcome, DateOnly? DecidedOn, string? Note = null,
+    bool OrderedToRemake = false, bool CompensationOrdered = false, bool NormativeDocFoundUnlawful = false);

@@ -1,0 +1,14 @@
+using XiqingEdu.Enforcement.Domain.Wording;
+
+namespace XiqingEdu.Enforcement.Domain.Disputes;
+
+/// <summary>Where a reconsideration stands (law.md 4.1).</summary>
+public enum ReconsiderationState
+{
+    [Word("收到答复通知")] NoticeReceived,
+    [Word("已答复")] ReplySubmitted,
+    [Word("已决定")] Decided,
+    [Word("已调解")] Mediated,
+    [Word("已终止")] Terminated,
+    [Word("已办结")] Closed,
+}

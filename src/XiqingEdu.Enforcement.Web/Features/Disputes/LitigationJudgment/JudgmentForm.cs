@@ -1,0 +1,30 @@
+using FluentValidation;
+using XiqingEdu.Enforcement.Domain.Disputes;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationJudgment;
+
+/// <summary>The judgment of the last instance.</summary>
+public sealed class JudgmentForm
+{
+    public int Version { get; set; }
+
+    public List<LitigationOutcome> Outcomes { get; set; } = [];
+
+    public DateOnly? JudgedOn { get; set; }
+
+    public bool WithdrawnAfterChange { get; set; }
+
+    public string? Note { get; set; }
+
+    public string? CorrectionReason { get; set; }
+}
+
+internal sealed class JudgmentFormValidator : AbstractValidator<JudgmentForm>
+{
+    public JudgmentFormValidator()
+    {
+        RuleFor(f => f.Outcomes).NotEmpty().WithMessage("请选择裁判结果。").Must(o => o.All(Enum.IsDefined)).WithMessage("请选择裁判结果。");
+        RuleFor(f => f.Note).MaximumLength(Reconsideration.NoteMaxLength).WithMessage($"裁判说明不得超过 {Reconsideration.NoteMaxLength} 字。");
+        RuleFor(f => f.CorrectionReason).MaximumLength(Reconsideration.ReasonMaxLength).WithMessage($"更正理由不得超过 {Reconsideration.ReasonMaxLength} 字。");
+    }
+}

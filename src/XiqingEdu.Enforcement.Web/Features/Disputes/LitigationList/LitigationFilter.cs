@@ -1,0 +1,32 @@
+using XiqingEdu.Enforcement.Data.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationList;
+
+/// <summary>The filters of the address.</summary>
+public sealed class LitigationFilter
+{
+    public int? ReceivedIn { get; set; }
+
+    public int? ConcludedIn { get; set; }
+
+    public int? LostIn { get; set; }
+
+    public LitigationState? State { get; set; }
+
+    public string? Q { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    /// <summary>The rows that match, newest first.</summary>
+    public IQueryable<Litigation> Apply(IQueryable<Litigation> all)
+    {
+        var rows = ReceivedIn is { } received ? all.ReceivedIn(received) : all;
+        rows = ConcludedIn is { } concluded ? rows.ConcludedIn(concluded) : rows;
+        rows = LostIn is { } lost ? rows.LostIn(lost) : rows;
+        rows = State is { } state ? rows.Where(l => l.State == state) : rows;
+        rows = Q?.Trim() is { Length: > 0 } text
+            ? rows.Where(l => l.Plaintiff.Contains(text) || l.Act.Contains(text) || l.Instances.Any(i => i.CaseNumber.Contains(text))) : rows;
+        return rows.OrderByDescending(l => l.ComplaintReceivedOn).ThenByDescending(l => l.Id);
+    }
+}

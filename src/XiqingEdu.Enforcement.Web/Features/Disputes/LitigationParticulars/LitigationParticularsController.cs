@@ -1,0 +1,102 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Disputes;
+using XiqingEdu.Enforcement.Data.Reference;
+using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+using XiqingEdu.Enforcement.Web.Platform.Forms;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationParticulars;
+
+/// <summary>Registers the copy of a complaint, and corrects what was typed from it.</summary>
+[RequirePermission(Permission.ManageDisputes)]
+public sealed class LitigationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, CurrentActor me) : FormController
+{
+    /// <summary>The empty form; a penalty case may send its id.</summary>
+    [HttpGet(DisputePaths.RegisterLitigation)]
+    public Task<IActionResult> New(Guid? penaltyCaseId, CancellationToken cancel) => FormAsync(new LitigationForm
+    {
+        PenaltyCaseId = penaltyCaseId,
+        ActKind = penaltyCaseId is null ? null : ChallengedActKind.PenaltyDecision,
+    }, isNew: true, cancel);
+
+    /// <summary>Registers; a second click finds the record already there.</summary>
+    [HttpPost(DisputePaths.RegisterLitigation)]
+    public Task<IActionResult> Register(LitigationForm form, CancellationToken cancel) => SubmitAsync(
+        async () =>
+        {
+            await EnsureKnownAsync(form.ReconsiderationId, cancel);
+            await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
+            var open = await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel);
+            var suit = Litigation.Receive(form.Id, form.ToParticulars(), open, law.Today);
+            var saved = await db.SaveNewAsync(suit, me.Intends("Litigation.Registered", $"登记行政诉讼 {form.CourtCaseNumber}（原告 {suit.Plaintiff}）。", suit.Id), cancel);
+            return Done(DisputePaths.Litigation(form.Id), saved ? "已登记。请在 15 日内提交答辩状、证据和所依据的规范性文件。" : "本次登记已经保存过，没有重复登记。");
+        },
+        () => FormAsync(form, isNew: true, cancel));
+
+    /// <summary>The form with what stands now; 404 when there is no such record.</summary>
+    [HttpGet(DisputePaths.LitigationTemplate + "/edit")]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
+        await CurrentAsync(id, cancel) is { } form ? await FormAsync(form, isNew: false, cancel) : NotFound();
+
+    /// <summary>Corrects what was typed.</summary>
+    [HttpPost(DisputePaths.LitigationTemplate + "/edit")]
+    public async Task<IActionResult> Correct(Guid id, LitigationForm form, CancellationToken cancel)
+    {
+        if (await CurrentAsync(id, cancel) is not { } current)
+        {
+            return NotFound();
+        }
+
+        return await SubmitAsync(
+            async () =>
+            {
+                await EnsureKnownAsync(form.ReconsiderationId, cancel);
+            await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
+                var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
+                db.Expect(suit, form.Version);
+                suit.Correct(form.ToParticulars(), law.Today);
+                await db.SaveAsync(me.Intends("Litigation.Corrected", $"更正行政诉讼 {form.CourtCaseNumber} 的登记内容。", id), cancel);
+                return Done(DisputePaths.Litigation(id), "登记内容已更正。");
+            },
+            () =>
+            {
+                (form.Id, form.Version) = (id, current.Version);
+                return FormAsync(form, isNew: false, cancel);
+            });
+    }
+
+    private async Task EnsureKnownAsync(Guid? reconsiderationId, CancellationToken cancel) => Require.That(
+        reconsiderationId is null || await db.Set<Reconsideration>().AnyAsync(r => r.Id == reconsiderationId, cancel),
+        "ALL-RECONSIDERATION", Cite.House("行政应诉登记"), "所选的行政复议不存在，请重新选择。", nameof(LitigationForm.ReconsiderationId));
+
+    private async Task<IActionResult> FormAsync(LitigationForm form, bool isNew, CancellationToken cancel)
+    {
+        var before = await db.Set<Reconsideration>().OrderByDescending(r => r.NoticeReceivedOn).ThenByDescending(r => r.Id).Take(200)
+            .Select(r => new { r.Id, r.OrganNumber, r.Applicant }).ToListAsync(cancel);
+        return View("LitigationForm", new LitigationFormPage(form, isNew,
+            [.. before.Select(r => KeyValuePair.Create(r.Id.ToString(), $"{r.OrganNumber}（{r.Applicant}）"))], await cases.ChoicesAsync(cancel)));
+    }
+
+    private Task<LitigationForm?> CurrentAsync(Guid id, CancellationToken cancel) =>
+        db.Set<Litigation>().Where(l => l.Id == id).Select(l => new LitigationForm
+        {
+            Id = l.Id,
+            Version = l.Version,
+            Court = l.Instances.Where(i => i.Sequence == 1).Select(i => i.Court).First(),
+            CourtCaseNumber = l.Instances.Where(i => i.Sequence == 1).Select(i => i.CaseNumber).First(),
+            ComplaintReceivedOn = l.ComplaintReceivedOn,
+            Plaintiff = l.Plaintiff,
+            ActKind = l.ActKind,
+            Act = l.Act,
+            PenaltyCaseId = l.PenaltyCaseId,
+            ReconsiderationId = l.ReconsiderationId,
+            GovernmentIsCoDefendant = l.GovernmentIsCoDefendant,
+        }).FirstOrDefaultAsync(cancel);
+}

@@ -1,0 +1,34 @@
+using FluentValidation;
+using XiqingEdu.Enforcement.Domain.Disputes;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationDecision;
+
+/// <summary>How a reconsideration ended.</summary>
+public sealed class DecisionForm
+{
+    public int Version { get; set; }
+
+    public ReconsiderationOutcome? Outcome { get; set; }
+
+    public DateOnly? DecidedOn { get; set; }
+
+    public bool OrderedToRemake { get; set; }
+
+    public bool CompensationOrdered { get; set; }
+
+    public bool NormativeDocFoundUnlawful { get; set; }
+
+    public string? OutcomeNote { get; set; }
+
+    public string? CorrectionReason { get; set; }
+}
+
+internal sealed class DecisionFormValidator : AbstractValidator<DecisionForm>
+{
+    public DecisionFormValidator()
+    {
+        RuleFor(f => f.Outcome).NotNull().WithMessage("请选择复议结果。").IsInEnum().WithMessage("请选择复议结果。");
+        RuleFor(f => f.OutcomeNote).MaximumLength(Reconsideration.NoteMaxLength).WithMessage($"结果说明不得超过 {Reconsideration.NoteMaxLength} 字。");
+        RuleFor(f => f.CorrectionReason).MaximumLength(Reconsideration.ReasonMaxLength).WithMessage($"更正理由不得超过 {Reconsideration.ReasonMaxLength} 字。");
+    }
+}

@@ -1,0 +1,34 @@
+using XiqingEdu.Enforcement.Data.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationList;
+
+/// <summary>The filters of the address.</summary>
+public sealed class ReconsiderationFilter
+{
+    public int? ReceivedIn { get; set; }
+
+    public int? ConcludedIn { get; set; }
+
+    public int? UpheldIn { get; set; }
+
+    public int? CorrectedIn { get; set; }
+
+    public ReconsiderationState? State { get; set; }
+
+    public string? Q { get; set; }
+
+    public int Page { get; set; } = 1;
+
+    /// <summary>The rows that match, newest first.</summary>
+    public IQueryable<Reconsideration> Apply(IQueryable<Reconsideration> all)
+    {
+        var rows = ReceivedIn is { } received ? all.ReceivedIn(received) : all;
+        rows = ConcludedIn is { } concluded ? rows.ConcludedIn(concluded) : rows;
+        rows = UpheldIn is { } upheld ? rows.UpheldIn(upheld) : rows;
+        rows = CorrectedIn is { } corrected ? rows.CorrectedIn(corrected) : rows;
+        rows = State is { } state ? rows.Where(r => r.State == state) : rows;
+        rows = Q?.Trim() is { Length: > 0 } text ? rows.Where(r => r.Applicant.Contains(text) || r.OrganNumber.Contains(text) || r.Act.Contains(text)) : rows;
+        return rows.OrderByDescending(r => r.NoticeReceivedOn).ThenByDescending(r => r.Id);
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Reference;
+using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Wording;
+using XiqingEdu.Enforcement.Web.Features.Shared;
+using XiqingEdu.Enforcement.Web.Platform.Excel;
+using XiqingEdu.Enforcement.Web.Platform.Pages;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationList;
+
+/// <summary>Reconsiderations in which the bureau is the respondent.</summary>
+[RequirePermission(Permission.ReadDisputes)]
+public sealed class ReconsiderationListController(EnforcementDbContext db, LawLibrary law, CurrentActor me) : Controller
+{
+    /// <summary>The list.</summary>
+    [HttpGet(DisputePaths.Reconsiderations)]
+    public async Task<IActionResult> Show([FromQuery] ReconsiderationFilter filter, CancellationToken cancel)
+    {
+        var rows = await Rows(filter).PageAsync(filter.Page, cancel);
+        var calendar = await law.CalendarAsync(cancel);
+        var deadlines = rows.Items.ToDictionary(r => r.Id, r => DeadlineView.Of(
+            DisputePeriods.ReplyDeadline(r.Procedure, r.NoticeReceivedOn, r.ReplySubmittedOn, r.DecidedOn, calendar), law.Today, calendar));
+        var chips = Chip.For(Request, ("receivedIn", "收到年度", null), ("concludedIn", "办结年度", null), ("upheldIn", "维持年度", null),
+            ("correctedIn", "纠错年度", null), ("state", "状态", v => Enum.TryParse<ReconsiderationState>(v, true, out var state) && Enum.IsDefined(state) ? state.Word() : v), ("q", "关键词", null));
+        return View("ReconsiderationList", new ReconsiderationListPage(filter, rows, deadlines, chips));
+    }
+
+    /// <summary>The same rows as an Excel file.</summary>
+    [HttpGet(DisputePaths.ExportReconsiderations)]
+    public async Task<IActionResult> Export([FromQuery] ReconsiderationFilter filter, CancellationToken cancel)
+    {
+        var rows = await Rows(filter).ToListAsync(cancel);
+        await db.SaveAsync(me.Intends("Reconsideration.Exported", $"导出行政复议列表，共 {rows.Count} 条。"), cancel);
+        return Workbook.Download("行政复议", "行政复议",
+            ["序号", "复议案号", "申请人", "行政行为类别", "被申请行政行为", "复议机关", "程序", "收到答复通知", "提交答复", "结果", "决定日期", "状态"],
+            rows.Select((r, i) => (IReadOnlyList<object?>)[i + 1, r.OrganNumber, r.Applicant, r.ActKind.Word(), r.Act, r.Organ, r.Procedure.Word(),
+                r.NoticeReceivedOn, r.ReplySubmittedOn, r.Outcome?.Word(), r.DecidedOn, r.State.Word()]));
+    }
+
+    private IQueryable<ReconsiderationRow> Rows(ReconsiderationFilter filter) => filter.Apply(db.Set<Reconsideration>().AsNoTracking())
+        .Select(r => new ReconsiderationRow(r.Id, r.OrganNumber, r.Applicant, r.ActKind, r.Act, r.Procedure, r.Organ, r.NoticeReceivedOn,
+            r.ReplySubmittedOn, r.DecidedOn, r.Outcome, r.State));
+}

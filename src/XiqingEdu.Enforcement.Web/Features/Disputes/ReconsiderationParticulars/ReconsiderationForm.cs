@@ -1,0 +1,45 @@
+using FluentValidation;
+using XiqingEdu.Enforcement.Domain.Disputes;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationParticulars;
+
+/// <summary>What is typed from the notice to reply.</summary>
+public sealed class ReconsiderationForm
+{
+    public Guid Id { get; set; } = Guid.CreateVersion7();
+
+    public int Version { get; set; }
+
+    public string? OrganNumber { get; set; }
+
+    public string? Organ { get; set; }
+
+    public ReconsiderationProcedure? Procedure { get; set; }
+
+    public DateOnly? NoticeReceivedOn { get; set; }
+
+    public string? Applicant { get; set; }
+
+    public ChallengedActKind? ActKind { get; set; }
+
+    public string? Act { get; set; }
+
+    public Guid? PenaltyCaseId { get; set; }
+
+    /// <summary>In the words of the domain.</summary>
+    internal Domain.Disputes.ReconsiderationParticulars ToParticulars() => new(Applicant!, ActKind!.Value, Act!, PenaltyCaseId, NoticeReceivedOn!.Value, Procedure!.Value, Organ!, OrganNumber!);
+}
+
+internal sealed class ReconsiderationFormValidator : AbstractValidator<ReconsiderationForm>
+{
+    public ReconsiderationFormValidator()
+    {
+        RuleFor(f => f.OrganNumber).NotEmpty().WithMessage("请填写复议案号。").MaximumLength(Reconsideration.NumberMaxLength).WithMessage($"复议案号不得超过 {Reconsideration.NumberMaxLength} 字。");
+        RuleFor(f => f.Organ).NotEmpty().WithMessage("请填写复议机关。").MaximumLength(Reconsideration.NameMaxLength).WithMessage($"复议机关不得超过 {Reconsideration.NameMaxLength} 字。");
+        RuleFor(f => f.Procedure).NotNull().WithMessage("请选择审理程序。").IsInEnum().WithMessage("请选择审理程序。");
+        RuleFor(f => f.NoticeReceivedOn).NotNull().WithMessage("请填写收到答复通知之日。");
+        RuleFor(f => f.Applicant).NotEmpty().WithMessage("请填写申请人。").MaximumLength(Reconsideration.NameMaxLength).WithMessage($"申请人不得超过 {Reconsideration.NameMaxLength} 字。");
+        RuleFor(f => f.ActKind).NotNull().WithMessage("请选择行政行为类别。").IsInEnum().WithMessage("请选择行政行为类别。");
+        RuleFor(f => f.Act).NotEmpty().WithMessage("请填写被申请行政行为。").MaximumLength(Reconsideration.ActMaxLength).WithMessage($"被申请行政行为不得超过 {Reconsideration.ActMaxLength} 字。");
+    }
+}

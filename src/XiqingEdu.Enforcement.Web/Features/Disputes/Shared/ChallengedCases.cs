@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+
+/// <summary>The decided penalty cases that a dispute can be about.</summary>
+public sealed class ChallengedCases(EnforcementDbContext db, CurrentActor me)
+{
+    private const int Most = 200;
+
+    /// <summary>The newest decided cases that this person may see.</summary>
+    public async Task<IReadOnlyList<KeyValuePair<string, string>>> ChoicesAsync(CancellationToken cancel) =>
+    [
+        .. (await Decided().OrderByDescending(c => c.DecidedOn).ThenByDescending(c => c.Id).Take(Most)
+            .Select(c => new { c.Id, Number = c.Decision!.Number == "" ? c.CaseNumber : c.Decision.Number, Party = c.Party!.Name }).ToListAsync(cancel))
+            .Select(c => KeyValuePair.Create(c.Id.ToString(), $"{c.Number}（{c.Party}）")),
+    ];
+
+    /// <summary>Refuses a case that does not exist, is not decided, or that this person may not see.</summary>
+    public async Task EnsureKnownAsync(Guid? id, CancellationToken cancel) => Require.That(
+        id is null || await Decided().AnyAsync(c => c.Id == id, cancel),
+        "DISPUTE-CASE", Cite.House("行政应诉登记"), "所选的处罚案件不存在或者尚未作出决定，请重新选择。", "PenaltyCaseId");
+
+    private IQueryable<PenaltyCase> Decided() => db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).Where(c => c.DecidedOn != null);
+}

@@ -1,0 +1,19 @@
+using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
+using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+
+namespace XiqingEdu.Enforcement.Web.Features;
+
+/// <summary>Registers what several slices of one feature work with.</summary>
+public static class FeatureServices
+{
+    /// <summary>Scoped to the request.</summary>
+    public static void AddFeatures(this IServiceCollection services)
+    {
+        services.AddScoped<CaseReader>();
+        services.AddScoped<CaseStepServices>();
+        services.AddScoped<ChallengedCases>();
+        services.AddScoped<HandoverDesk>();
+    }
+}

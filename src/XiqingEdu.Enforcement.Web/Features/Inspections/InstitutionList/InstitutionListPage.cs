@@ -1,0 +1,11 @@
+using XiqingEdu.Enforcement.Domain.Inspections;
+using XiqingEdu.Enforcement.Web.Platform.Pages;
+
+namespace XiqingEdu.Enforcement.Web.Features.Inspections.InstitutionList;
+
+/// <summary>The register of inspection objects.</summary>
+public sealed record InstitutionListPage(InstitutionFilter Filter, PageOf<InstitutionRow> Rows, IReadOnlyList<Chip> Chips);
+
+/// <summary>One row.</summary>
+public sealed record InstitutionRow(
+    Guid Id, string Name, InstitutionKind Kind, string CreditCode, string LicenseNumber, string Address, RiskClass RiskClass, InstitutionStatus Status);

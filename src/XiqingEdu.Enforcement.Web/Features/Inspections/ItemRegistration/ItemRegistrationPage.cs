@@ -1,0 +1,4 @@
+namespace XiqingEdu.Enforcement.Web.Features.Inspections.ItemRegistration;
+
+/// <summary>The form.</summary>
+public sealed record ItemRegistrationPage(ItemForm Form);
