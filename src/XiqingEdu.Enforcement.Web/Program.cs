@@ -33,7 +33,7 @@ app.UseAuthentication();
 app.UseMiddleware<PasswordChangeGate>();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
-app.MapControllers();
+app.MapControllers().WithStaticAssets();
 app.MapEnforcementHealth();
 
 await Startup.PrepareAsync(app);

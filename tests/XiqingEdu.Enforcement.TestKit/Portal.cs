@@ -26,6 +26,9 @@ public sealed class Portal : WebApplicationFactory<Program>
 
     private readonly Action<IServiceCollection>? configure;
 
+    // Each watched settings file costs one of the machine's few file watchers, for every portal that a run opens.
+    static Portal() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
+
     private Portal(Dictionary<string, string?>? settings, Action<IServiceCollection>? configure = null)
     {
         this.configure = configure;

@@ -25,7 +25,7 @@ public sealed partial class PenaltyCase : AggregateRoot
     public IReadOnlyList<CaseEvent> Events => events;
 
     /// <summary>Since when the case stands where it stands.</summary>
-    public DateOnly StageSince { get; private set; }
+    public DateOnly StageSinceOn { get; private set; }
 
     /// <summary>案件编号 once filed, before that the number of the clue.</summary>
     public string DisplayNumber => CaseNumber.Length > 0 ? CaseNumber : ClueNumber;
@@ -55,7 +55,7 @@ public sealed partial class PenaltyCase : AggregateRoot
         if (Stage != to || events.Count == 1)
         {
             Stage = to;
-            StageSince = law.Today;
+            StageSinceOn = law.Today;
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.HasOne(c => c.Decision).WithOne().HasForeignKey<Decision>("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(c => c.ClueNumber).IsUnique();
         builder.HasIndex(c => c.CaseNumber);
-        builder.HasIndex(c => new { c.Stage, c.StageSince });
+        builder.HasIndex(c => new { c.Stage, c.StageSinceOn });
         builder.HasIndex(c => c.LeadHandlerId);
         builder.HasIndex(c => c.AssistantHandlerId);
         builder.HasIndex(c => c.DecidedOn);

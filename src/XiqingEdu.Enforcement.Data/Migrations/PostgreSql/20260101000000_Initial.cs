@@ -175,7 +175,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Stage = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    StageSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    StageSinceOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DecidedKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ClueNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
@@ -1128,9 +1128,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "PublicityStatus");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PenaltyCases_Stage_StageSince",
+                name: "IX_PenaltyCases_Stage_StageSinceOn",
                 table: "PenaltyCases",
-                columns: new[] { "Stage", "StageSince" });
+                columns: new[] { "Stage", "StageSinceOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_ViolationCode",

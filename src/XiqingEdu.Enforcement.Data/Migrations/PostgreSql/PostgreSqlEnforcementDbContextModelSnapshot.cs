@@ -1285,7 +1285,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.Property<DateOnly>("StageSince")
+                    b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("date");
 
                     b.Property<string>("UnitEndorsement")
@@ -1324,7 +1324,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.HasIndex("ViolationCode");
 
-                    b.HasIndex("Stage", "StageSince");
+                    b.HasIndex("Stage", "StageSinceOn");
 
                     b.ToTable("PenaltyCases", (string)null);
                 });

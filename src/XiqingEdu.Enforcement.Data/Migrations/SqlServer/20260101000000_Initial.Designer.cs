@@ -1290,7 +1290,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<DateOnly>("StageSince")
+                    b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("date");
 
                     b.Property<string>("UnitEndorsement")
@@ -1329,7 +1329,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.HasIndex("ViolationCode");
 
-                    b.HasIndex("Stage", "StageSince");
+                    b.HasIndex("Stage", "StageSinceOn");
 
                     b.ToTable("PenaltyCases", (string)null);
                 });

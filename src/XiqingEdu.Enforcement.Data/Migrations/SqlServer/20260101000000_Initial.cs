@@ -174,7 +174,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    StageSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    StageSinceOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DecidedKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     ClueNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
@@ -1129,9 +1129,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 column: "PublicityStatus");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PenaltyCases_Stage_StageSince",
+                name: "IX_PenaltyCases_Stage_StageSinceOn",
                 table: "PenaltyCases",
-                columns: new[] { "Stage", "StageSince" });
+                columns: new[] { "Stage", "StageSinceOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_ViolationCode",

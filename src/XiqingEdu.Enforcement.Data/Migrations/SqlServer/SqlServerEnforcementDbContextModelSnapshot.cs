@@ -1287,7 +1287,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
-                    b.Property<DateOnly>("StageSince")
+                    b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("date");
 
                     b.Property<string>("UnitEndorsement")
@@ -1326,7 +1326,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.HasIndex("ViolationCode");
 
-                    b.HasIndex("Stage", "StageSince");
+                    b.HasIndex("Stage", "StageSinceOn");
 
                     b.ToTable("PenaltyCases", (string)null);
                 });

@@ -1279,7 +1279,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StageSince")
+                    b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnitEndorsement")
@@ -1318,7 +1318,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.HasIndex("ViolationCode");
 
-                    b.HasIndex("Stage", "StageSince");
+                    b.HasIndex("Stage", "StageSinceOn");
 
                     b.ToTable("PenaltyCases", (string)null);
                 });

@@ -174,7 +174,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    StageSince = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StageSinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DecidedKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ClueNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
@@ -1127,9 +1127,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 column: "PublicityStatus");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PenaltyCases_Stage_StageSince",
+                name: "IX_PenaltyCases_Stage_StageSinceOn",
                 table: "PenaltyCases",
-                columns: new[] { "Stage", "StageSince" });
+                columns: new[] { "Stage", "StageSinceOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_ViolationCode",

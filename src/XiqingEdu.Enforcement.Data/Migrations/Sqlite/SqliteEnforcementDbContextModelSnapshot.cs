@@ -1276,7 +1276,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("StageSince")
+                    b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnitEndorsement")
@@ -1315,7 +1315,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.HasIndex("ViolationCode");
 
-                    b.HasIndex("Stage", "StageSince");
+                    b.HasIndex("Stage", "StageSinceOn");
 
                     b.ToTable("PenaltyCases", (string)null);
                 });

@@ -1,14 +1,16 @@
+using XiqingEdu.Enforcement.Domain.Wording;
+
 namespace XiqingEdu.Enforcement.Domain.Penalties.Documents;
 
 /// <summary>How a paragraph is set.</summary>
 public enum ParagraphKind
 {
     /// <summary>First line indented by two characters.</summary>
-    Body,
+    [Word("正文")] Body,
 
     /// <summary>Flush left: the party block.</summary>
-    Line,
+    [Word("顶格行")] Line,
 
     /// <summary>A heading within the text.</summary>
-    Heading,
+    [Word("标题")] Heading,
 }

@@ -45,7 +45,7 @@ public sealed class HomeController(EnforcementDbContext db, PenaltyDesk desk, La
 
         var stages = rules.SelectMany(r => r.From).ToHashSet();
         var ids = await db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).Where(c => stages.Contains(c.Stage))
-            .OrderBy(c => c.StageSince).ThenBy(c => c.Id).Select(c => c.Id).Take(MostTasks).ToListAsync(cancel);
+            .OrderBy(c => c.StageSinceOn).ThenBy(c => c.Id).Select(c => c.Id).Take(MostTasks).ToListAsync(cancel);
         var tasks = new List<WaitingTask>();
         foreach (var id in ids)
         {

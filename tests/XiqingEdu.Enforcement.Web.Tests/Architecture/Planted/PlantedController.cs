@@ -6,5 +6,5 @@ namespace XiqingEdu.Enforcement.Web.Tests.Architecture.Planted;
 public sealed class PlantedController : Controller
 {
     [HttpPost]
-    public IActionResult Change(PlantedForm form) => Ok(form.Version);
+    public IActionResult Change(Guid id, PlantedForm form) => Ok((id, form.Version));
 }

@@ -86,8 +86,8 @@ public sealed class CaseListController(EnforcementDbContext db, LawLibrary libra
             cases = cases.Where(c => c.ClosedOn >= new DateOnly(closed, 1, 1) && c.ClosedOn <= new DateOnly(closed, 12, 31));
         }
 
-        return cases.OrderByDescending(c => c.StageSince).ThenByDescending(c => c.Id).Select(c => new CaseRow(
-            c.Id, c.ClueNumber, c.CaseNumber, c.ClueSubject, c.Party == null ? null : c.Party.Name, c.Violation, c.Stage, c.StageSince,
+        return cases.OrderByDescending(c => c.StageSinceOn).ThenByDescending(c => c.Id).Select(c => new CaseRow(
+            c.Id, c.ClueNumber, c.CaseNumber, c.ClueSubject, c.Party == null ? null : c.Party.Name, c.Violation, c.Stage, c.StageSinceOn,
             c.LeadHandler, c.AssistantHandler, c.FiledOn, c.DecidedOn, c.Decision == null ? null : c.Decision.Outcome));
     }
 }

@@ -37,8 +37,9 @@ public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLib
                 db.Expect(suit, form.Version);
                 suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note), law.Today, form.CorrectionReason);
                 var words = string.Join("、", suit.Instances[^1].Outcomes.Select(o => o.Word()));
+                var verb = page.Recorded ? "更正" : "登记";
                 await db.SaveAsync(me.Intends("Litigation.JudgmentRecorded",
-                    $"{(page.Recorded ? "更正" : "登记")}行政诉讼 {page.Number} 的{page.Level.Word()}裁判：{words}。", id, form.CorrectionReason), cancel);
+                    $"行政诉讼 {page.Number} 的{page.Level.Word()}裁判{verb}：{words}。", id, form.CorrectionReason), cancel);
                 return Done(DisputePaths.Litigation(id), "裁判结果已登记。裁判生效后，请登记生效日期。");
             },
             () =>
