@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -5,6 +6,10 @@ using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.KeptForms;
+using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Inspections;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Web.Routes;
 
 namespace XiqingEdu.Enforcement.TestKit;
@@ -16,8 +21,8 @@ namespace XiqingEdu.Enforcement.TestKit;
 /// </summary>
 public static class PageSamples
 {
-    /// <summary>Shown by the portal itself behind another address; tested on its own.</summary>
-    public static readonly IReadOnlySet<string> NotPages = new HashSet<string> { "error/{code:int}" };
+    /// <summary>Shown by the portal itself behind another address, or only a redirect; tested on their own.</summary>
+    public static readonly IReadOnlySet<string> NotPages = new HashSet<string> { "error/{code:int}", "annual-summary" };
 
     private static readonly Dictionary<string, Func<Portal, Task<PageSample>>> Known = new()
     {
@@ -26,9 +31,38 @@ public static class PageSamples
         ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),
     };
 
+    /// <summary>Records that are tried one after the other until the page opens: a page under one of these asks for a record in a certain state.</summary>
+    private static readonly Dictionary<string, Candidates> Tried = new()
+    {
+        ["cases/{id:guid}"] = new("unithead", db => db.Set<PenaltyCase>().OrderBy(c => c.Id).Select(c => c.Id), CasePaths.Detail),
+        ["officers/{personId:guid}"] = new("certificates", db => db.Set<Certificate>().OrderBy(c => c.Id).Select(c => c.PersonId), OfficerPaths.Officer),
+        ["reviewers/{personId:guid}"] = new("certificates", db => db.Set<LegalReviewer>().OrderBy(r => r.Id).Select(r => r.PersonId), OfficerPaths.Reviewer),
+        ["certificates/{id:guid}"] = new("certificates", db => db.Set<Certificate>().OrderByDescending(c => c.Id).Select(c => c.Id), id => $"/certificates/{id}"),
+        ["reconsiderations/{id:guid}"] = new("dispute", db => db.Set<Reconsideration>().OrderBy(r => r.Id).Select(r => r.Id), id => DisputePaths.Reconsideration(id)),
+        ["litigations/{id:guid}"] = new("dispute", db => db.Set<Litigation>().OrderBy(l => l.Id).Select(l => l.Id), id => DisputePaths.Litigation(id)),
+        ["inspections/{id:guid}"] = new("inspections", db => db.Set<InspectionTask>().OrderBy(t => t.Id).Select(t => t.Id), id => $"/inspections/{id}"),
+        ["inspections/rectifications/{id:guid}"] = new("inspections", db => db.Set<InspectionRecord>().OrderBy(r => r.Id).Select(r => r.Id), id => $"/inspections/rectifications/{id}"),
+        ["inspections/institutions/{id:guid}"] = new("inspections", db => db.Set<Institution>().OrderBy(i => i.Id).Select(i => i.Id), id => $"/inspections/institutions/{id}"),
+    };
+
     /// <summary>The address of a page; null when nobody has given a sample.</summary>
     public static async Task<PageSample?> FindAsync(Portal portal, CataloguedEndpoint page)
     {
+        if (CaseSamples.StepOf(page.Template) is { } rule)
+        {
+            return await CaseSamples.AtStepAsync(portal, rule);
+        }
+
+        if (CaseSamples.FileOf(page.Template) is { } file)
+        {
+            return await file(portal);
+        }
+
+        if (page.Template.StartsWith("annual-summary/{year}", StringComparison.Ordinal))
+        {
+            return new PageSample("/" + page.Template.Replace("{year}", "2023", StringComparison.Ordinal), "leader");
+        }
+
         if (Known.TryGetValue(page.Template, out var exact))
         {
             return await exact(portal);
@@ -37,6 +71,12 @@ public static class PageSamples
         if (!page.HasParameters)
         {
             return new PageSample("/" + page.Template);
+        }
+
+        if (Tried.Keys.Where(k => page.Template == k || page.Template.StartsWith(k + "/", StringComparison.Ordinal)).MaxBy(k => k.Length) is { } kind)
+        {
+            var suffix = page.Template[kind.Length..];
+            return suffix.Contains('{') ? null : await TryAsync(portal, Tried[kind], suffix);
         }
 
         var begin = Known.Keys.Where(k => page.Template.StartsWith(k + "/", StringComparison.Ordinal)).MaxBy(k => k.Length);
@@ -48,6 +88,20 @@ public static class PageSamples
 
         var sample = await Known[begin!](portal);
         return sample with { Path = sample.Path + rest };
+    }
+
+    private static async Task<PageSample?> TryAsync(Portal portal, Candidates candidates, string suffix)
+    {
+        var browser = await portal.SignedInAsync(candidates.UserName);
+        foreach (var id in await portal.WithDatabaseAsync(db => candidates.Ids(db).ToListAsync()))
+        {
+            if ((await browser.GetAsync(candidates.Path(id) + suffix)).Status == HttpStatusCode.OK)
+            {
+                return new PageSample(candidates.Path(id) + suffix, candidates.UserName);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The page of the first record of a query.</summary>
@@ -72,4 +126,6 @@ public static class PageSamples
             return new PageSample(Paths.KeptForm(kept.Id), account.UserName);
         });
     }
+
+    private sealed record Candidates(string UserName, Func<EnforcementDbContext, IQueryable<Guid>> Ids, Func<Guid, string> Path);
 }

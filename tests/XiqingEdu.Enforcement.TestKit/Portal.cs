@@ -60,7 +60,7 @@ public sealed class Portal : WebApplicationFactory<Program>
     public static Portal OpenEmpty(Dictionary<string, string?>? settings = null) => new(settings);
 
     /// <summary>A browser with nobody signed in.</summary>
-    public Browser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true }));
+    public Browser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
 
     /// <summary>A browser in which a demo account is signed in.</summary>
     public async Task<Browser> SignedInAsync(string userName)
@@ -73,7 +73,7 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <summary>The demo accounts in the order of the seed file.</summary>
     public Task<List<DemoAccount>> DemoAccountsAsync() => WithDatabaseAsync(async db =>
         (await db.Set<Account>().AsNoTracking().Where(a => a.IsDemo).OrderBy(a => a.Id).ToListAsync())
-            .ConvertAll(a => new DemoAccount(a.UserName!, [.. a.Roles.Select(r => r.Role)])));
+            .ConvertAll(a => new DemoAccount(a.UserName!, a.PersonId, [.. a.Roles.Select(r => r.Role)])));
 
     /// <summary>The newest entry of the log with an action.</summary>
     public Task<AuditEntry?> NewestEntryAsync(string action) => WithDatabaseAsync(db =>

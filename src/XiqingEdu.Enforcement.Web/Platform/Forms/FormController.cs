@@ -28,7 +28,7 @@ public abstract class FormController : Controller
         }
         catch (DbUpdateConcurrencyException)
         {
-            ModelState.AddModelError("", "您打开本页之后，该记录已被他人修改，本次提交没有保存。下方保留了您填写的内容，请核对最新情况后重新提交。");
+            ModelState.AddModelError("", "您打开本页之后，该记录有了新的变动（他人已经办理，或者您重复点击了提交），本次提交没有保存。下方保留了您填写的内容，请核对最新情况后再办理。");
             ModelState.Remove(Prefix + "Version");
             return await AgainAsync(again, StatusCodes.Status409Conflict);
         }

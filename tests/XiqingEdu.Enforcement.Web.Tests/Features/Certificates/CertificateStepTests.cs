@@ -16,8 +16,8 @@ public sealed class CertificateStepTests
     [InlineData("陈立新", "suspend", "Certificate.Suspended", CertificateStatus.Suspended, "Form.Note=调查")]
     [InlineData("蒋明辉", "restore", "Certificate.Restored", CertificateStatus.Active, "Form.Note=调查结束")]
     [InlineData("陈立新", "report-lost", "Certificate.ReportedLost", CertificateStatus.Lost, "Form.Note=已声明作废")]
-    [InlineData("陈立新", "cancel", "Certificate.Cancelled", CertificateStatus.Cancelled, "Form.Reason=LeftEnforcementPost")]
-    [InlineData("陈立新", "revoke", "Certificate.Revoked", CertificateStatus.Revoked, "Form.Note=严重违法")]
+    [InlineData("苏国庆", "cancel", "Certificate.Cancelled", CertificateStatus.Cancelled, "Form.Reason=LeftEnforcementPost")]
+    [InlineData("苏国庆", "revoke", "Certificate.Revoked", CertificateStatus.Revoked, "Form.Note=严重违法")]
     public async Task Record_EachStep_ChangesTheStatusOnceAndIsLogged(string name, string step, string action, CertificateStatus status, string fields)
     {
         await using var portal = await Portal.OpenAsync();

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -58,6 +59,11 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
         return await SubmitAsync(
             async () =>
             {
+                if (view.Case.Version != form.Version)
+                {
+                    throw new DbUpdateConcurrencyException("The case has changed since the page was shown.");
+                }
+
                 var verb = await VerbAsync(form, view, cancel);
                 services.Forget();
                 await services.Desk.PerformAsync(id, form.Version, verb, PenaltyProcedure.Of(Step).NumberKind, view.Law.Today,
@@ -85,14 +91,19 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
 
     private async Task<IActionResult> PageAsync(CaseView view, TForm form, bool posted, CancellationToken cancel)
     {
-        await PrepareAsync(view, cancel);
         if (posted && ModelState.TryGetValue("Form.Version", out _) is false)
         {
             form.Version = view.Case.Version;
         }
 
         var checks = PenaltyProcedure.Check(Step, view.Case, Actor, view.Law);
-        var shows = posted || checks.All(c => c.Result != CheckResult.Red);
-        return View(Step.ToString(), new StepPage<TForm>(view, PenaltyProcedure.Of(Step), checks, shows, form));
+        var page = new StepPage<TForm>(view, PenaltyProcedure.Of(Step), checks, form);
+        if (checks.Any(c => c.Result == CheckResult.Red))
+        {
+            return View("StepRefused", page);
+        }
+
+        await PrepareAsync(view, cancel);
+        return View(Step.ToString(), page);
     }
 }

@@ -16,9 +16,6 @@ public interface IStepPage
     /// <summary>Everything asked before anything is typed.</summary>
     IReadOnlyList<RuleCheck> Checks { get; }
 
-    /// <summary>Whether the form is shown.</summary>
-    bool ShowsForm { get; }
-
     /// <summary>Version to post back.</summary>
     int Version { get; }
 }

@@ -5,7 +5,7 @@ using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 
 /// <summary>The page of a step with its form.</summary>
-public sealed record StepPage<TForm>(CaseView View, StepRule Rule, IReadOnlyList<RuleCheck> Checks, bool ShowsForm, TForm Form) : IStepPage
+public sealed record StepPage<TForm>(CaseView View, StepRule Rule, IReadOnlyList<RuleCheck> Checks, TForm Form) : IStepPage
     where TForm : StepForm
 {
     /// <inheritdoc />
