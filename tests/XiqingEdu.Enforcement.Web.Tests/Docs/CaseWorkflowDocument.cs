@@ -61,7 +61,7 @@ internal static class CaseWorkflowDocument
             .Heading("步骤一览")
             .Table(["序号", "步骤", "从", "到", "办理人", "权限", "依据"], PenaltyProcedure.Rows.Select((r, i) => new[]
             {
-                $"{i + 1}", r.Step.Word(), r.From.Count == 0 ? "（新线索）" : Join(r.From.Select(s => s.Word())), Join(r.To.Select(s => s.Word())), r.Actor, r.Permission.Word(), r.Article.ToString(),
+                $"{i + 1}", r.Step.Word(), r.From.Count == 0 ? "（新线索）" : Join(r.From.Select(s => s.Word())), r.To.SequenceEqual(r.From) ? "（不变）" : Join(r.To.Select(s => s.Word())), r.Actor, r.Permission.Word(), r.Article.ToString(),
             }))
             .Heading("每一步");
         foreach (var (rule, number) in PenaltyProcedure.Rows.Select((r, i) => (r, i + 1)))

@@ -25,7 +25,8 @@ public sealed record HomePage(IReadOnlyList<WaitingTask> Waiting, PageOf<DoneTas
         }
     }
 
-    private static string Wording(Step step) => Domain.Wording.Words.Word(step);
+    /// <summary>The name of a task: whoever is to review has not yet decided whether it passes.</summary>
+    public static string Wording(Step step) => step == Step.PassReview ? "法制审核" : Domain.Wording.Words.Word(step);
 }
 
 /// <summary>One thing that this person can do now.</summary>
