@@ -1,5 +1,3 @@
-using XiqingEdu.Enforcement.Domain.Wording;
-
 namespace XiqingEdu.Enforcement.Domain.Law;
 
 /// <summary>
@@ -101,7 +99,7 @@ public sealed class Deadline
     {
         var lines = new List<string>
         {
-            $"规则：{Period.Name}，{Period.LengthText}（{Period.Kind.Word()}），依据{Period.Article}。",
+            $"规则：{Period.Name}，{Period.LengthText}{(Period.Kind == DayKind.CalendarDays ? "（自然日）" : "")}，依据{Period.Article}。",
             $"起算：{Period.StartEvent}之日 {StartOn:yyyy-MM-dd} 不计入，自次日起算。",
         };
         if (Period.Kind == DayKind.WorkingDays && Skipped.Count > 0)

@@ -110,7 +110,7 @@ public static partial class PenaltyProcedure
             Guards = [NotInvestigator, NoticeCoversProposal], Documents = [DocumentKind.ReviewSubmission], IsMainRoad = true,
         },
         new(Step.PassReview, [Stage.LegalReview], [DecisionPending, CollectiveDeliberation], Permission.ReviewCase, "法制审核人员", Cite.Apl("第五十八条"),
-            "逐项审核八个方面，出具同意的法制审核意见书。", "审核由未参与调查和决定的人员进行；审核结论与当时的案卷绑定。")
+            "逐项审核八个方面；同意的，出具法制审核意见书，有问题的，改办“法制审核退回”。", "审核由未参与调查和决定的人员进行；审核结论与当时的案卷绑定。")
         {
             Guards = [ReviewerIsSeparate], InputGuards = ["G14"], Documents = [DocumentKind.ReviewOpinion], IsMainRoad = true,
         },

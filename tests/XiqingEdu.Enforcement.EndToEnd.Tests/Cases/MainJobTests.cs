@@ -61,7 +61,7 @@ public sealed class MainJobTests(Desk desk)
         await AsAsync("reviewer", async v =>
         {
             await v.OpenAsync("/", "desk");
-            Assert.Contains("法制审核通过", await v.Page.InnerTextAsync("main"));
+            Assert.Contains("法制审核", await v.Page.InnerTextAsync("main"));
             await StepAsync(v, "return-from-review", async () =>
             {
                 await FindingsAsync(v, faulty: 2);

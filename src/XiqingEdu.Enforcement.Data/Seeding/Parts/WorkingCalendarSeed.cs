@@ -17,14 +17,22 @@ internal sealed class WorkingCalendarSeed(EnforcementDbContext db) : ISeedPart
             throw new InvalidOperationException($"{day:yyyy-MM-dd} 不属于 {seed.Year} 年的相应星期。");
         }
 
-        db.Add(new CalendarYearRecord
+        if (await db.FindAsync<CalendarYearRecord>([seed.Year], cancel) is { } presumed)
         {
-            Year = seed.Year,
-            Published = seed.Published,
-            Source = seed.Source,
-            RestOnWeekday = seed.RestOnWeekday,
-            WorkOnWeekend = seed.WorkOnWeekend,
-        });
+            (presumed.Published, presumed.Source, presumed.RestOnWeekday, presumed.WorkOnWeekend) = (seed.Published, seed.Source, seed.RestOnWeekday, seed.WorkOnWeekend);
+        }
+        else
+        {
+            db.Add(new CalendarYearRecord
+            {
+                Year = seed.Year,
+                Published = seed.Published,
+                Source = seed.Source,
+                RestOnWeekday = seed.RestOnWeekday,
+                WorkOnWeekend = seed.WorkOnWeekend,
+            });
+        }
+
         await db.SaveAsync(context.Why($"{seed.Year} 年工作日历"), cancel);
     }
 

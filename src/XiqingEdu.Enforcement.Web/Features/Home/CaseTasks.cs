@@ -35,7 +35,7 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
             {
                 if (PenaltyProcedure.Check(rule.Step, found, me.Actor, law).All(c => c.Result != CheckResult.Red))
                 {
-                    tasks.Add(new WaitingTask(rule.Step.Word(), CasePaths.StepOf(id, rule.Step), found.Title, CasePaths.Detail(id), found.DisplayNumber, rule.What, DeadlineOf(rule, found, law)));
+                    tasks.Add(new WaitingTask(NameOf(rule.Step), CasePaths.StepOf(id, rule.Step), found.Title, CasePaths.Detail(id), found.DisplayNumber, rule.What, DeadlineOf(rule, found, law)));
                     break;
                 }
             }
@@ -52,4 +52,7 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         var open = PenaltyDeadlines.Of(found, law).Where(d => d.DoneOn is null).ToList();
         return open.FirstOrDefault(d => rule.Ends.Contains(d.Period.Code)) ?? open.FirstOrDefault(d => d.Period.Code == PenaltyPeriods.Decide.Code);
     }
+
+    /// <summary>Whoever is to review has not yet decided whether it passes.</summary>
+    private static string NameOf(Step step) => step == Step.PassReview ? "法制审核" : step.Word();
 }

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace XiqingEdu.Enforcement.Web.Platform.Forms;
 
-/// <summary>All messages on top of the page, linked to their fields; it takes the focus.</summary>
+/// <summary>All messages on top of the page, in the order of the form's properties, linked to their fields; it takes the focus.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
@@ -19,7 +19,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
-        var errors = View.ModelState.SelectMany(s => s.Value!.Errors.Select(e => (s.Key, e.ErrorMessage))).ToList();
+        var fields = FieldsOf(View.ViewData.Model);
+        var errors = View.ModelState.SelectMany(s => s.Value!.Errors.Select(e => (s.Key, e.ErrorMessage))).OrderBy(e => fields.IndexOf(FieldOf(e.Key))).ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -39,4 +40,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
 
         output.Content.SetHtmlContent(html.Append("</ul>").ToString());
     }
+
+    /// <summary>Model state keeps its keys in alphabetical order; people read the form from the top. Tokens rise in the order of declaration.</summary>
+    private static List<string> FieldsOf(object? model)
+    {
+        var form = model?.GetType().GetProperty("Form")?.PropertyType ?? model?.GetType();
+        return [.. form?.GetProperties().OrderBy(p => p.MetadataToken).Select(p => p.Name) ?? []];
+    }
+
+    private static string FieldOf(string key) => (key.StartsWith("Form.", StringComparison.Ordinal) ? key[5..] : key).Split('.', '[')[0];
 }

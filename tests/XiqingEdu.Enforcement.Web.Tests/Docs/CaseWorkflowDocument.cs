@@ -1,0 +1,116 @@
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Wording;
+
+namespace XiqingEdu.Enforcement.Web.Tests.Docs;
+
+/// <summary>docs/case-workflow.md: every row of the ordinary procedure.</summary>
+internal static class CaseWorkflowDocument
+{
+    /// <summary>What the verbs check on what is typed. A code that a row names and that is missing here fails the test.</summary>
+    private static readonly IReadOnlyDictionary<string, string> InputGuards = new Dictionary<string, string>
+    {
+        ["G01"] = "执法人员不少于两名，且不是同一人",
+        ["G02"] = "执法人员的证件在行为当日有效",
+        ["G04"] = "调查取证时出示了执法证件",
+        ["G06"] = "证据有种类、来源、两名取证人、日期和文件（登记校验值）",
+        ["G07"] = "处罚在法定种类、幅度和裁量档次之内，偏离裁量基准的写明理由",
+        ["G09"] = "事先告知书写明内容、事实、理由、依据和权利",
+        ["G10"] = "陈述申辩的日期与法定期限相符，期限届满前不得登记“未提出”",
+        ["G12"] = "不因陈述申辩加重处罚；拟处罚加重的，须有新查明的事实并重新告知",
+        ["G14"] = "承办、审核、审批、决定由不同的人担任；审核逐项作出并与当时的案卷绑定",
+        ["G15"] = "集体讨论不少于三人、实到达到三分之二，各人意见如实记录",
+        ["G16"] = "立案之日起九十日内决定；超过的写明依据",
+        ["G18"] = "不予处罚的，写明法定理由",
+        ["G19"] = "未超过追究时效（二年，涉及公民生命健康安全、金融安全且有危害后果的五年）",
+        ["G20"] = "违法行为发生在本区，属于本局职权",
+        ["G21"] = "当事人为未成年人的，按行为时年龄处理",
+        ["G23"] = "送达方式、日期、受送达人符合法律规定",
+    };
+
+    public static string Render()
+    {
+        var page = new Markdown("行政处罚普通程序", "Domain/Penalties/PenaltyProcedure.Rows.cs and Stage.cs")
+            .Paragraph("本页由程序表生成：页面上的按钮、拒绝理由、期限、文书、阶段条和测试读的都是同一张表。"
+                + "改变程序，只改表中的一行。The rows are the law; this page is their print.")
+            .Heading("阶段")
+            .Table(["序号", "阶段", "标识", "可以办理的步骤"], Words.All<Stage>().Select((s, i) => new[]
+            {
+                $"{i + 1}", s.Value, $"`{s.Key}`", OrNone(PenaltyProcedure.From(s.Key).Select(r => r.Step.Word())),
+            }))
+            .Heading("状态图")
+            .Paragraph("停留在原阶段的步骤（登记证据、公示、变更承办人等）不画线，见下表。")
+            .Line("```mermaid").Line("stateDiagram-v2");
+        foreach (var (stage, word) in Words.All<Stage>())
+        {
+            page.Line($"    state \"{word}\" as {stage}");
+        }
+
+        var first = PenaltyProcedure.Rows.Single(r => r.From.Count == 0);
+        page.Line($"    [*] --> {first.To[0]} : {first.Step.Word()}");
+        foreach (var (from, to, step) in PenaltyProcedure.Rows.SelectMany(Moves))
+        {
+            page.Line($"    {from} --> {to} : {step.Word()}");
+        }
+
+        foreach (var stage in Enum.GetValues<Stage>().Where(s => !PenaltyProcedure.Rows.SelectMany(Moves).Any(m => m.From == s)))
+        {
+            page.Line($"    {stage} --> [*]");
+        }
+
+        page.Line("```").Line()
+            .Heading("步骤一览")
+            .Table(["序号", "步骤", "从", "到", "办理人", "权限", "依据"], PenaltyProcedure.Rows.Select((r, i) => new[]
+            {
+                $"{i + 1}", r.Step.Word(), r.From.Count == 0 ? "（新线索）" : Join(r.From.Select(s => s.Word())), r.To.SequenceEqual(r.From) ? "（不变）" : Join(r.To.Select(s => s.Word())), r.Actor, r.Permission.Word(), r.Article.ToString(),
+            }))
+            .Heading("每一步");
+        foreach (var (rule, number) in PenaltyProcedure.Rows.Select((r, i) => (r, i + 1)))
+        {
+            Detail(page, rule, number);
+        }
+
+        return page.Heading("对填写内容的检查")
+            .Paragraph("这些检查在提交时由领域动词作出，拒绝时写明条文和缺什么，填写的内容保留。")
+            .Table(["代码", "要求", "步骤"], PenaltyProcedure.Rows.SelectMany(r => r.InputGuards).Distinct().Order(StringComparer.Ordinal).Select(code => new[]
+            {
+                code, InputGuards[code], Join(PenaltyProcedure.Rows.Where(r => r.InputGuards.Contains(code)).Select(r => r.Step.Word())),
+            }))
+            .ToString();
+    }
+
+    /// <summary>The moves of a row; where a stage stands on both sides of a row with several, it stays.</summary>
+    private static IEnumerable<(Stage From, Stage To, Step Step)> Moves(StepRule rule) =>
+        from at in rule.From
+        where rule.To.Count == 1 || rule.From.Count == 1 || !rule.To.Contains(at)
+        from to in rule.To
+        where at != to && (rule.To.Count == 1 || !rule.From.Contains(to))
+        select (at, to, rule.Step);
+
+    private static void Detail(Markdown page, StepRule rule, int number)
+    {
+        page.Line($"### {number}. {rule.Step.Word()}").Line()
+            .Line($"`{rule.Step}`{(rule.IsMainRoad ? "" : "（旁支步骤）")}，{rule.Actor}办理，须有“{rule.Permission.Word()}”权限。依据{rule.Article}。").Line()
+            .Line($"- 做什么：{rule.What}")
+            .Line($"- 为什么：{rule.Why}");
+        Item("办理条件", rule.Guards.Select(g => $"{g.Title}（{g.Code}，{g.Article}）"));
+        Item("对填写内容的检查", rule.InputGuards);
+        Item("开始的期限", rule.Starts);
+        Item("结束的期限", rule.Ends);
+        Item("形成的材料", rule.Documents.Select(d => d.Word()));
+        Item("取得的编号", rule.NumberKind is null ? [] : [$"{rule.NumberKind}字"]);
+        page.Line();
+
+        void Item(string name, IEnumerable<string> values)
+        {
+            var list = values.ToList();
+            if (list.Count > 0)
+            {
+                page.Line($"- {name}：{Join(list)}");
+            }
+        }
+    }
+
+    private static string Join(IEnumerable<string> values) => string.Join("、", values);
+
+    private static string OrNone(IEnumerable<string> values) => Join(values) is { Length: > 0 } text ? text : "无";
+}
