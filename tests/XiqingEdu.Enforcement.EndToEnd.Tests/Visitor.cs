@@ -66,6 +66,14 @@ public sealed class Visitor : IAsyncDisposable
         return response!;
     }
 
+    /// <summary>Sends the page's form and waits for the page that answers: the browser checks the fields first and submits afterwards.</summary>
+    public async Task SubmitAsync()
+    {
+        await Page.EvaluateAsync("() => { window.stillHere = true; }");
+        await Page.ClickAsync("main form button.primary");
+        await Page.WaitForFunctionAsync("() => !window.stillHere && document.readyState === 'complete'");
+    }
+
     /// <summary>Keeps a picture of what is shown now in artifacts/screenshots.</summary>
     public async Task PictureAsync(string? name = null)
     {

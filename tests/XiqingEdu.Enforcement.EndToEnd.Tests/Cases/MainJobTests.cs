@@ -129,7 +129,7 @@ public sealed class MainJobTests(Desk desk)
 
     private static async Task SendAsync(Visitor v)
     {
-        await v.Page.ClickAsync("main form button.primary");
+        await v.SubmitAsync();
         var errors = await v.Page.Locator(".error-summary").AllInnerTextsAsync();
         Assert.True(errors.Count == 0, $"{v.Page.Url}: {string.Join(" ", errors)}");
     }
