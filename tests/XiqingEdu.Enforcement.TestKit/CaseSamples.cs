@@ -37,10 +37,11 @@ public static class CaseSamples
         var desk = scope.ServiceProvider.GetRequiredService<PenaltyDesk>();
         var law = await scope.ServiceProvider.GetRequiredService<LawLibrary>().FrameAsync();
         var stages = rule.From.ToList();
+        var accounts = (await portal.DemoAccountsAsync()).Where(a => a.Permissions.Contains(rule.Permission)).ToList();
         foreach (var id in await db.Set<PenaltyCase>().Where(c => stages.Contains(c.Stage)).OrderBy(c => c.Id).Select(c => c.Id).ToListAsync())
         {
             var found = (await desk.FindAsync(id))!;
-            foreach (var account in (await portal.DemoAccountsAsync()).Where(a => a.Permissions.Contains(rule.Permission)))
+            foreach (var account in accounts)
             {
                 var actor = new Actor(account.PersonId, account.UserName, account.Permissions);
                 if (PenaltyProcedure.Check(rule.Step, found, actor, law).All(c => c.Result != CheckResult.Red))

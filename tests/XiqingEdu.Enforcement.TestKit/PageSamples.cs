@@ -26,6 +26,7 @@ public static class PageSamples
 
     private static readonly Dictionary<string, Func<Portal, Task<PageSample>>> Known = new()
     {
+        ["certificates/headcount-statement/export"] = _ => Task.FromResult(new PageSample(OfficerPaths.HeadcountStatementExport + "?year=2023", "certificates")),
         ["kept-forms/{id:guid}"] = KeptFormAsync,
         ["accounts/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<Account>().OrderBy(a => a.Id).Select(a => a.Id), AccountPaths.Card),
         ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),

@@ -60,7 +60,9 @@ public sealed class Portal : WebApplicationFactory<Program>
     public static Portal OpenEmpty(Dictionary<string, string?>? settings = null) => new(settings);
 
     /// <summary>A browser with nobody signed in.</summary>
-    public Browser Browser() => new(CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = ClientOptions.BaseAddress, AllowAutoRedirect = false, HandleCookies = true }));
+    public Browser Browser() => new(ClientOptions.BaseAddress.IsDefaultPort
+        ? CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = true })
+        : new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = ClientOptions.BaseAddress });
 
     /// <summary>A browser in which a demo account is signed in.</summary>
     public async Task<Browser> SignedInAsync(string userName)

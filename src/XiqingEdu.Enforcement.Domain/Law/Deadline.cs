@@ -73,6 +73,11 @@ public sealed class Deadline
             return done <= LegalDueOn ? Lamp.Done : Lamp.DoneLate;
         }
 
+        if (Period.IsPartyRight)
+        {
+            return today > LegalDueOn ? Lamp.Expired : Lamp.Green;
+        }
+
         if (today > LegalDueOn)
         {
             return Lamp.Overdue;

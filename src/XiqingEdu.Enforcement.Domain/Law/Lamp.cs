@@ -11,6 +11,9 @@ public enum Lamp
     /// <summary>Done after the legal date.</summary>
     [Word("逾期办结")] DoneLate,
 
+    /// <summary>A right of the party that has ended; nobody is late.</summary>
+    [Word("已届满")] Expired,
+
     /// <summary>Enough time.</summary>
     [Word("正常")] Green,
 

@@ -11,6 +11,9 @@ namespace XiqingEdu.Enforcement.Domain.Law;
 public sealed record StatutoryPeriod(
     string Code, string Name, string StartEvent, int Length, DayKind Kind, Citation Article, bool BureauDuty)
 {
+    /// <summary>True where the period is a right of the party, which simply ends; nobody is late when it does.</summary>
+    public bool IsPartyRight { get; init; }
+
     /// <summary>7 个工作日, 90 日, 6 个月.</summary>
     public string LengthText => Kind switch
     {

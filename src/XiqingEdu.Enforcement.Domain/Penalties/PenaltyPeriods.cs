@@ -9,7 +9,7 @@ public static class PenaltyPeriods
     public static readonly StatutoryPeriod Decide = new("PEN-DECIDE", "作出行政处罚决定", "立案", 90, DayKind.CalendarDays, Cite.Apl("第六十条"), BureauDuty: true);
 
     /// <summary>Five working days to ask for a hearing.</summary>
-    public static readonly StatutoryPeriod RequestHearing = new("PEN-HEAR-REQ", "当事人申请听证", "听证权利告知送达", 5, DayKind.WorkingDays, Cite.Apl("第六十四条第（一）项、第八十五条"), BureauDuty: false);
+    public static readonly StatutoryPeriod RequestHearing = new("PEN-HEAR-REQ", "当事人申请听证", "听证权利告知送达", 5, DayKind.WorkingDays, Cite.Apl("第六十四条第（一）项、第八十五条"), BureauDuty: false) { IsPartyRight = true };
 
     /// <summary>Seven working days to serve the decision.</summary>
     public static readonly StatutoryPeriod Serve = new("PEN-SERVE", "送达行政处罚决定书", "作出决定", 7, DayKind.WorkingDays, Cite.Apl("第六十一条第一款、第八十五条"), BureauDuty: true);
@@ -21,12 +21,12 @@ public static class PenaltyPeriods
     public static readonly StatutoryPeriod Publish = new("PEN-PUBLISH", "公示行政处罚决定", "作出决定", 7, DayKind.WorkingDays, Cite.ThreeSystems("行政执法公示制度"), BureauDuty: true);
 
     /// <summary>60 days for the party to apply for reconsideration.</summary>
-    public static readonly StatutoryPeriod ApplyForReconsideration = new("ARL-APPLY", "当事人申请行政复议", "知道决定", 60, DayKind.CalendarDays, Cite.Arl("第二十条第一款"), BureauDuty: false);
+    public static readonly StatutoryPeriod ApplyForReconsideration = new("ARL-APPLY", "当事人申请行政复议", "知道决定", 60, DayKind.CalendarDays, Cite.Arl("第二十条第一款"), BureauDuty: false) { IsPartyRight = true };
 
     /// <summary>Six months for the party to sue.</summary>
-    public static readonly StatutoryPeriod Sue = new("ALL-SUE", "当事人提起行政诉讼", "知道决定", 6, DayKind.Months, Cite.All("第四十六条第一款"), BureauDuty: false);
+    public static readonly StatutoryPeriod Sue = new("ALL-SUE", "当事人提起行政诉讼", "知道决定", 6, DayKind.Months, Cite.All("第四十六条第一款"), BureauDuty: false) { IsPartyRight = true };
 
     /// <summary>The period for statement and defence; its length is the bureau's (law.md section 14 no. 3).</summary>
     public static StatutoryPeriod Defend(int workingDays) =>
-        new("PEN-DEFENSE", "当事人陈述申辩", "告知书送达", workingDays, DayKind.WorkingDays, Cite.Apl("第四十四条、第四十五条"), BureauDuty: false);
+        new("PEN-DEFENSE", "当事人陈述申辩", "告知书送达", workingDays, DayKind.WorkingDays, Cite.Apl("第四十四条、第四十五条"), BureauDuty: false) { IsPartyRight = true };
 }

@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
 using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+using XiqingEdu.Enforcement.Web.Features.Home;
 
 namespace XiqingEdu.Enforcement.Web.Features;
 
@@ -13,6 +14,8 @@ public static class FeatureServices
     {
         services.AddScoped<CaseReader>();
         services.AddScoped<CaseStepServices>();
+        services.AddScoped<CaseTasks>();
+        services.AddScoped<OtherTasks>();
         services.AddScoped<ChallengedCases>();
         services.AddScoped<HandoverDesk>();
     }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using FluentValidation;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
@@ -32,6 +33,7 @@ public static class PageServices
         services.AddAntiforgery(options => options.Cookie.Name = "xiqingedu-antiforgery");
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "xiqingedu-notice");
         ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
+        services.AddFluentValidationClientsideAdapters();
         services.AddValidatorsFromAssemblyContaining<FormValidationFilter>(includeInternalTypes: true);
     }
 

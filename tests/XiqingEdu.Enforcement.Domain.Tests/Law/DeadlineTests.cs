@@ -69,6 +69,16 @@ public sealed class DeadlineTests
     }
 
     [Theory]
+    [InlineData("2026-11-09", Lamp.Green)] // the last day is within the period
+    [InlineData("2026-11-10", Lamp.Expired)]
+    public void LampOn_RightOfTheParty_EndsWithoutAnybodyBeingLate(string today, Lamp lamp)
+    {
+        var period = new StatutoryPeriod("PEN-HEAR-REQ", "申请听证", "告知", 5, DayKind.WorkingDays, Cite.Apl("第六十四条"), BureauDuty: false) { IsPartyRight = true };
+
+        Assert.Equal(lamp, Deadline.Compute(period, new DateOnly(2026, 11, 2), Calendar).LampOn(DateOnly.Parse(today), Calendar));
+    }
+
+    [Theory]
     [InlineData("2026-11-23T15:59:59Z", "2026-11-23")]
     [InlineData("2026-11-23T16:00:00Z", "2026-11-24")] // midnight in China
     public void LegalDate_IsTheDayInChina(string utc, string day) =>

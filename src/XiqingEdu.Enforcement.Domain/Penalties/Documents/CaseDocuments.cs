@@ -45,7 +45,7 @@ public static class CaseDocuments
             .. PartyBlock(c),
             new($"经查，{notice.Facts}"),
             new($"上述事实，有以下证据证明：{EvidenceSummary(c)}。"),
-            new($"{notice.Nature}你（单位）的行为违反了{c.Violation!.ViolatedProvision}的规定，依据{c.Violation.PenaltyBasis}的规定，参照裁量基准“{notice.Outcome.Seriousness.Word()}—{notice.Outcome.Tier.Word()}”档次，本局拟对你（单位）作出如下行政处罚："),
+            new($"{notice.Nature}你（单位）的行为违反了{c.Violation!.ViolatedProvision}的规定，依据{c.Violation.PenaltyBasis}的规定，{Discretion(c.Violation, notice.Outcome)}，本局拟对你（单位）作出如下行政处罚："),
             .. Penalties(notice.Outcome),
             new($"根据《中华人民共和国行政处罚法》第四十四条、第四十五条的规定，你（单位）有权进行陈述和申辩。请在收到本告知书之日起 {notice.DefenseWorkingDays} 个工作日内向本局提出；逾期未提出的，视为放弃陈述和申辩的权利。本局不因陈述、申辩而给予更重的处罚。"),
         ];
@@ -70,7 +70,7 @@ public static class CaseDocuments
             new($"本局于 {c.FiledOn:yyyy年M月d日} 对你（单位）涉嫌{c.Violation!.CauseOfAction}的行为立案调查（{c.CaseNumber}）。现查明：{report.Facts}"),
             new($"上述事实，有以下证据证明：{EvidenceSummary(c)}。{report.EvidenceAnalysis}"),
             new(DefenseText(c)),
-            new($"{report.Nature}你（单位）的行为违反了{c.Violation.ViolatedProvision}的规定。{report.DiscretionFactors}{(outcome.DeviationReason.Length > 0 ? $"偏离裁量基准的理由：{outcome.DeviationReason}" : $"依照裁量基准，适用“{outcome.Seriousness.Word()}—{outcome.Tier.Word()}”档次。")}{report.Correction}"),
+            new($"{report.Nature}你（单位）的行为违反了{c.Violation.ViolatedProvision}的规定。{report.DiscretionFactors}{(outcome.DeviationReason.Length > 0 ? $"偏离裁量基准的理由：{outcome.DeviationReason}" : Discretion(c.Violation, outcome) + "。")}{report.Correction}"),
             new($"依据{c.Violation.PenaltyBasis}的规定，本局决定对你（单位）给予以下行政处罚："),
             .. Penalties(outcome),
         ];
@@ -110,6 +110,10 @@ public static class CaseDocuments
 
     private static IEnumerable<DocumentParagraph> Penalties(Outcome outcome) =>
         outcome.Penalties.Select((p, i) => new DocumentParagraph($"{i + 1}. {p.Text}{(i == outcome.Penalties.Count - 1 ? "。" : "；")}"));
+
+    private static string Discretion(Violation violation, Outcome outcome) => violation.Tiers.Count > 0
+        ? $"依照裁量基准，适用“{outcome.Seriousness.Word()}—{outcome.Tier.Word()}”档次"
+        : $"综合考虑违法的事实、性质、情节以及社会危害程度（{outcome.Seriousness.Word()}，{outcome.Tier.Word()}）";
 
     private static string EvidenceSummary(PenaltyCase c) =>
         string.Join("；", c.Evidence.Where(e => e.IsUsable).Select((e, i) => $"{i + 1}. {e.Name}（{e.Kind.Word()}），证明{e.Proves.TrimEnd('。')}"));

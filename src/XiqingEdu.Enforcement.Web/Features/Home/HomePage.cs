@@ -19,18 +19,22 @@ public sealed record HomePage(IReadOnlyList<WaitingTask> Waiting, PageOf<DoneTas
 
             var first = Waiting.FirstOrDefault(t => t.Due is not null);
             var urgent = first is null ? "" : first.Due!.LegalDueOn < Law.Today
-                ? $"，其中{Wording(first.Step)}（{first.Number}）已超过期限"
-                : $"，其中{Wording(first.Step)}（{first.Number}）还有 {first.Due.WorkingDaysLeft(Law.Today, Law.Calendar)} 个工作日到期";
+                ? $"，其中{first.Title}（{first.Number}）已超过期限"
+                : $"，其中{first.Title}（{first.Number}）还有 {first.Due.WorkingDaysLeft(Law.Today, Law.Calendar)} 个工作日到期";
             return $"您有 {Waiting.Count} 件待办{urgent}。";
         }
     }
-
-    /// <summary>The name of a task: whoever is to review has not yet decided whether it passes.</summary>
-    public static string Wording(Step step) => step == Step.PassReview ? "法制审核" : Domain.Wording.Words.Word(step);
 }
 
 /// <summary>One thing that this person can do now.</summary>
-public sealed record WaitingTask(Guid CaseId, string Number, string Title, Step Step, string What, Deadline? Due);
+/// <param name="Title">What to do.</param>
+/// <param name="Path">Where it is done.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="SubjectPath">The page of the subject.</param>
+/// <param name="Number">Number of the subject; may be empty.</param>
+/// <param name="What">What exactly, in one sentence.</param>
+/// <param name="Due">The deadline that runs; null where none does.</param>
+public sealed record WaitingTask(string Title, string Path, string Subject, string SubjectPath, string Number, string What, Deadline? Due);
 
 /// <summary>One thing that this person did.</summary>
 public sealed record DoneTask(Guid CaseId, string Number, Step Step, DateOnly On, string Sentence);

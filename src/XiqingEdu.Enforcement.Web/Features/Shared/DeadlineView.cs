@@ -3,27 +3,24 @@ using XiqingEdu.Enforcement.Domain.Law;
 namespace XiqingEdu.Enforcement.Web.Features.Shared;
 
 /// <summary>A deadline as a page shows it today.</summary>
-public sealed record DeadlineView(Deadline Deadline, Lamp Lamp, int WorkingDaysLeft)
+public sealed record DeadlineView(Deadline Deadline, Lamp Lamp, int WorkingDaysLeft, int DaysLeft)
 {
     /// <summary>Looked at on a day.</summary>
     public static DeadlineView Of(Deadline deadline, DateOnly today, WorkingCalendar calendar) =>
-        new(deadline, deadline.LampOn(today, calendar), deadline.WorkingDaysLeft(today, calendar));
+        new(deadline, deadline.LampOn(today, calendar), deadline.WorkingDaysLeft(today, calendar), deadline.LegalDueOn.DayNumber - today.DayNumber);
 
     /// <summary>Class of the tag: red only for what is urgent or late.</summary>
-    public string TagClass => Lamp switch
-    {
-        Lamp.Red or Lamp.Overdue or Lamp.DoneLate => "tag tag-red",
-        Lamp.Yellow => "tag tag-amber",
-        _ => "tag tag-green",
-    };
+    public string TagClass => LampTag.Class(Lamp);
 
     /// <summary>How long is left, or when it was done.</summary>
     public string Left => Lamp switch
     {
         Lamp.Done or Lamp.DoneLate => $"{Deadline.DoneOn:yyyy-MM-dd} 完成",
+        Lamp.Expired => "当事人的期限已经届满",
         Lamp.Overdue => $"法定期限 {Deadline.LegalDueOn:yyyy-MM-dd} 已过",
         _ when WorkingDaysLeft == 0 => "今天到期",
         _ when WorkingDaysLeft < 0 => $"内部控制日已过，法定届满日 {Deadline.LegalDueOn:yyyy-MM-dd}",
-        _ => $"还有 {WorkingDaysLeft} 个工作日",
+        _ when Deadline.Period.Kind == DayKind.WorkingDays => $"还有 {WorkingDaysLeft} 个工作日",
+        _ => $"还有 {DaysLeft} 天（{WorkingDaysLeft} 个工作日）",
     };
 }

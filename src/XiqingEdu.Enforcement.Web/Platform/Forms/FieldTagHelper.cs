@@ -14,7 +14,7 @@ namespace XiqingEdu.Enforcement.Web.Platform.Forms;
 /// typed before. A member of an enum is offered with its Chinese words.
 /// </summary>
 [HtmlTargetElement("field", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FieldTagHelper : TagHelper
+public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) : TagHelper
 {
     /// <summary>The property of the form.</summary>
     [HtmlAttributeName("asp-for")]
@@ -65,8 +65,10 @@ public sealed class FieldTagHelper : TagHelper
             + (error is null ? "" : " aria-invalid=\"true\"")
             + (Required ? " aria-required=\"true\"" : "")
             + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"");
-
         var group = Kind is FieldKind.Radio or FieldKind.Checkboxes;
+        var checks = group || Kind == FieldKind.Checkbox ? "" : ClientChecks();
+        common += checks;
+
         output.TagName = group ? "fieldset" : "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", error is null ? "field" : "field field-wrong");
@@ -87,13 +89,27 @@ public sealed class FieldTagHelper : TagHelper
             html.Append($"<p class=\"hint\" id=\"{id}-hint\">{Encode(Hint)}{(Limit is null ? "" : $"不超过 {Limit} 字。")}</p>");
         }
 
+        var slot = checks.Length > 0 ? $" data-valmsg-for=\"{name}\" data-valmsg-replace=\"true\"" : "";
         if (error is not null)
         {
-            html.Append($"<p class=\"field-error\" id=\"{id}-error\">{Encode(error)}</p>");
+            html.Append($"<p class=\"field-error\" id=\"{id}-error\"{slot}>{Encode(error)}</p>");
+        }
+        else if (slot.Length > 0)
+        {
+            html.Append($"<p class=\"field-error\"{slot}></p>");
         }
 
         Control(html, common, name, id, values);
         output.Content.SetHtmlContent(html.ToString());
+    }
+
+    /// <summary>The rules that the browser can say by itself, in their Chinese words; what has none is left to the server.</summary>
+    private string ClientChecks()
+    {
+        var attributes = new Dictionary<string, string>();
+        validation.AddAndTrackValidationAttributes(View, For.ModelExplorer, For.Name, attributes);
+        var required = attributes.GetValueOrDefault("data-val-required");
+        return required?.Any(c => c >= 0x4E00) == true ? $" data-val=\"true\" data-val-required=\"{Encode(required)}\"" : "";
     }
 
     private void Control(StringBuilder html, string common, string name, string id, IReadOnlyList<string> values)

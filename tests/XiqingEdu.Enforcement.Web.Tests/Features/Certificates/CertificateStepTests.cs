@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Tests.Features.Officers;
@@ -158,6 +159,41 @@ public sealed class CertificateStepTests
         var term = await portal.WithDatabaseAsync(db => db.Set<LegalReviewer>().Where(r => r.PersonId == certificate.PersonId).SelectMany(r => r.Terms).SingleAsync());
         Assert.Equal(new DateOnly(2026, 11, 23), term.ToOn);
         Assert.Contains("王思远", term.EndNote);
+    }
+
+    [Fact]
+    public async Task Cancel_HandlerWithOpenCases_HandsEachOverWithinTheSameSave()
+    {
+        await using var portal = await Portal.OpenAsync();
+        var browser = await portal.SignedInAsync("certificates");
+        var certificate = await portal.CertificateAsync("陈立新");
+        var colleague = await portal.PersonAsync("周雅静");
+        var successor = await portal.PersonAsync("苏国庆");
+        var page = await browser.GetAsync($"/certificates/{certificate.Id}/cancel");
+        var open = page.Document.QuerySelectorAll("select[id^='successor-']").Length;
+        Dictionary<string, string> To(Guid person) => Enumerable.Range(0, open).ToDictionary(i => $"Form.Successors[{i}].PersonId", _ => person.ToString()).Append(new("Form.Reason", "TransferredOut")).ToDictionary();
+
+        var refused = await browser.SubmitAsync(page, "main form", new() { ["Form.Reason"] = "TransferredOut" });
+        var alreadyHandler = await browser.SubmitAsync(page, "main form", To(colleague));
+
+        Assert.True(open > 5, $"{open} open cases");
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("已是案件", alreadyHandler.ErrorOf("Form.Successors"));
+        Assert.Equal(open, await CasesOfAsync(portal, certificate.PersonId));
+
+        var done = await browser.SubmitAsync(page, "main form", To(successor));
+
+        Assert.Equal(HttpStatusCode.Redirect, done.Status);
+        Assert.Equal(0, await CasesOfAsync(portal, certificate.PersonId));
+        Assert.Equal(open, await CasesOfAsync(portal, successor));
+        var entry = await portal.LastEntryAsync("Certificate.Cancelled");
+        Assert.Equal(open, entry!.Changes.Count(c => c is { Record: nameof(CaseEvent), Property: nameof(CaseEvent.Step), New: nameof(Step.ReplaceHandler) }));
+    }
+
+    private static Task<int> CasesOfAsync(Portal portal, Guid personId)
+    {
+        var open = PenaltyProcedure.Of(Step.ReplaceHandler).From;
+        return portal.WithDatabaseAsync(db => db.Set<PenaltyCase>().CountAsync(c => open.Contains(c.Stage) && (c.LeadHandlerId == personId || c.AssistantHandlerId == personId)));
     }
 
     [Fact]

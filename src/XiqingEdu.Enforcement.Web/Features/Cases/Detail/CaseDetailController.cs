@@ -1,5 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
@@ -9,10 +13,28 @@ namespace XiqingEdu.Enforcement.Web.Features.Cases.Detail;
 /// <summary>The page of a case.</summary>
 [RequirePermission(Permission.ReadCases)]
 [Route(CasePaths.List + "/{id:guid}")]
-public sealed class CaseDetailController(CaseReader reader) : Controller
+public sealed class CaseDetailController(CaseReader reader, EnforcementDbContext db, CurrentActor me) : Controller
 {
     /// <summary>The page; 404 for a case that this person may not see.</summary>
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await reader.OpenAsync(id, cancel) is { } view ? View("CaseDetail", view) : NotFound();
+        await reader.OpenAsync(id, cancel) is { } view ? View("CaseDetail", new CaseDetailPage(view, await DisputesAsync(id, cancel))) : NotFound();
+
+    private async Task<IReadOnlyList<CaseDispute>> DisputesAsync(Guid id, CancellationToken cancel)
+    {
+        if (!me.May(Permission.ReadDisputes))
+        {
+            return [];
+        }
+
+        var reconsiderations = await db.Set<Reconsideration>().Where(r => r.PenaltyCaseId == id).OrderBy(r => r.NoticeReceivedOn)
+            .Select(r => new { r.Id, r.OrganNumber, r.State }).ToListAsync(cancel);
+        var suits = await db.Set<Litigation>().Where(l => l.PenaltyCaseId == id).OrderBy(l => l.ComplaintReceivedOn)
+            .Select(l => new { l.Id, Number = l.Instances.Where(i => i.Sequence == 1).Select(i => i.CaseNumber).First(), l.State }).ToListAsync(cancel);
+        return
+        [
+            .. reconsiderations.Select(r => new CaseDispute("行政复议", r.OrganNumber, r.State.Word(), DisputePaths.Reconsideration(r.Id))),
+            .. suits.Select(l => new CaseDispute("行政诉讼", l.Number, l.State.Word(), DisputePaths.Litigation(l.Id))),
+        ];
+    }
 }
