@@ -10,6 +10,8 @@ namespace XiqingEdu.Enforcement.Web.Platform.Forms;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    private const string Prefix = "Form.";
+
     /// <summary>Set by the view.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext View { get; set; }
@@ -20,7 +22,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         var fields = FieldsOf(View.ViewData.Model);
-        var errors = View.ModelState.SelectMany(s => s.Value!.Errors.Select(e => (s.Key, e.ErrorMessage))).OrderBy(e => fields.IndexOf(FieldOf(e.Key))).ToList();
+        var errors = View.ModelState.SelectMany(s => s.Value!.Errors.Select(e => (Key: AsRendered(s.Key), e.ErrorMessage))).OrderBy(e => fields.IndexOf(FieldOf(e.Key))).ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -48,5 +50,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return [.. form?.GetProperties().OrderBy(p => p.MetadataToken).Select(p => p.Name) ?? []];
     }
 
-    private static string FieldOf(string key) => (key.StartsWith("Form.", StringComparison.Ordinal) ? key[5..] : key).Split('.', '[')[0];
+    /// <summary>The binder names what was posted after the action's parameter, form; ids in the page begin with Form.</summary>
+    private static string AsRendered(string key) => key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? Prefix + key[Prefix.Length..] : key;
+
+    private static string FieldOf(string key) => (key.StartsWith(Prefix, StringComparison.Ordinal) ? key[Prefix.Length..] : key).Split('.', '[')[0];
 }
