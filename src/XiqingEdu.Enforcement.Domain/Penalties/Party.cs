@@ -9,7 +9,7 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 public sealed class Party
 {
     /// <summary>Longest texts, in characters.</summary>
-    public const int NameMaxLength = 200, RepresentativeMaxLength = 100, LicenseNumberMaxLength = 100, AddressMaxLength = 300, PhoneMaxLength = 50;
+    public const int NameMaxLength = 200, RepresentativeMaxLength = 100, LicenseNumberMaxLength = 100, AddressMaxLength = 300, PhoneMaxLength = 30;
 
     private static readonly Citation Basis = Cite.Apl("第五十九条第一款第（一）项");
 

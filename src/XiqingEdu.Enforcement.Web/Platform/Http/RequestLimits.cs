@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.WebUtilities;
 
@@ -30,7 +31,7 @@ public sealed class RequestLimits(RequestDelegate next)
     /// <summary>Passes the request on, or answers 413.</summary>
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Request.ContentLength is { } length and > MaxLength)
+        if (context.Request.ContentLength is { } length and > MaxLength && context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             if (length <= MaxRefused)
             {

@@ -98,7 +98,7 @@ public sealed record Upload(string FileName)
             return archive.GetEntry("[Content_Types].xml") is not null && archive.Entries.Any(e => e.FullName.StartsWith(part, StringComparison.Ordinal))
                 && !archive.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
         }
-        catch (InvalidDataException)
+        catch (Exception fault) when (fault is InvalidDataException or IOException or ArgumentException)
         {
             return false;
         }
