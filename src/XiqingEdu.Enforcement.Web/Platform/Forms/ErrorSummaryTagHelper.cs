@@ -10,6 +10,8 @@ namespace XiqingEdu.Enforcement.Web.Platform.Forms;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    private const string Prefix = "Form.";
+
     /// <summary>Set by the view.</summary>
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext View { get; set; }
@@ -34,9 +36,13 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         foreach (var (key, message) in errors)
         {
             var text = WebUtility.HtmlEncode(message);
-            html.Append(key.Length == 0 ? $"<li>{text}</li>" : $"<li><a href=\"#{TagBuilder.CreateSanitizedId(key, "_")}\">{text}</a></li>");
+            html.Append(key.Length == 0 ? $"<li>{text}</li>" : $"<li><a href=\"#{FieldId(key)}\">{text}</a></li>");
         }
 
         output.Content.SetHtmlContent(html.Append("</ul>").ToString());
     }
+
+    /// <summary>The id of the field: binding names its keys after the action's parameter (form.X), fields are named Form.X, and ids heed case.</summary>
+    private static string FieldId(string key) => TagBuilder.CreateSanitizedId(
+        key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? Prefix + key[Prefix.Length..] : key, "_");
 }
