@@ -8,7 +8,7 @@ using Xunit;
 namespace XiqingEdu.Enforcement.Web.Tests.Features.Cases;
 
 /// <summary>What may not be registered as evidence.</summary>
-public sealed class EvidenceInputTests
+public sealed class EvidenceInputTests(WaitingCases waiting) : IClassFixture<WaitingCases>
 {
     public static TheoryData<string, byte[], string> WrongFiles() => new()
     {
@@ -28,8 +28,8 @@ public sealed class EvidenceInputTests
     [MemberData(nameof(WrongFiles))]
     public async Task AddEvidence_WrongFile_IsRefusedBesideTheFileAndTextIsKept(string name, byte[] bytes, string message)
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.AtAsync(Stage.Investigating);
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.Investigating);
 
         var answer = await desk.UnchangedAsync(id, () => desk.TakeAsync("handler1", id, Step.AddEvidence, CaseDesk.EvidenceFields(), (name, bytes)));
 
@@ -44,12 +44,12 @@ public sealed class EvidenceInputTests
     [InlineData("/tmp/笔录.pdf")]
     public async Task AddEvidence_NameWithAPath_KeepsTheNameAlone(string name)
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.AtAsync(Stage.Investigating);
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.Investigating);
 
         await desk.DoneAsync("handler1", id, Step.AddEvidence, CaseDesk.EvidenceFields(), (name, CaseDesk.Pdf));
 
-        Assert.Equal("笔录.pdf", Assert.Single((await desk.FindAsync(id)).Evidence).FileName);
+        Assert.Equal("笔录.pdf", (await desk.FindAsync(id)).Evidence[^1].FileName);
     }
 
     [Theory]
@@ -57,12 +57,12 @@ public sealed class EvidenceInputTests
     [InlineData("表.docx", null)]
     public async Task AddEvidence_AllowedFile_IsTaken(string name, string? text)
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.AtAsync(Stage.Investigating);
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.Investigating);
 
         await desk.DoneAsync("handler1", id, Step.AddEvidence, CaseDesk.EvidenceFields(), (name, text is null ? Zip("[Content_Types].xml", "word/document.xml") : Encoding.UTF8.GetBytes(text)));
 
-        Assert.Single((await desk.FindAsync(id)).Evidence);
+        Assert.Equal(name, (await desk.FindAsync(id)).Evidence[^1].FileName);
     }
 
     [Theory]
@@ -76,8 +76,8 @@ public sealed class EvidenceInputTests
     [InlineData("Form.SecondOfficerId", "赵永刚", "证")]
     public async Task AddEvidence_WrongInput_IsRefusedBesideItsField(string field, string value, string message)
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.AtAsync(Stage.Investigating);
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.Investigating);
         var typed = value is "handler1" or "赵永刚" ? (await desk.PersonAsync(value)).ToString() : value;
 
         var answer = await desk.UnchangedAsync(id, () => desk.TakeAsync("handler1", id, Step.AddEvidence, new(CaseDesk.EvidenceFields()) { [field] = typed }, ("笔录.pdf", CaseDesk.Pdf)));
@@ -90,8 +90,8 @@ public sealed class EvidenceInputTests
     [Fact]
     public async Task AddEvidence_WithoutFile_SaysSo()
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.AtAsync(Stage.Investigating);
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.Investigating);
 
         var answer = await desk.UnchangedAsync(id, () => desk.TakeAsync("handler1", id, Step.AddEvidence, CaseDesk.EvidenceFields()));
 

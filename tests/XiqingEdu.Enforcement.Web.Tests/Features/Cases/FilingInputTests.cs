@@ -7,7 +7,7 @@ using Xunit;
 namespace XiqingEdu.Enforcement.Web.Tests.Features.Cases;
 
 /// <summary>Wrong clues and filing forms: refused beside the field in Chinese, with what was typed, and nothing changes.</summary>
-public sealed class FilingInputTests
+public sealed class FilingInputTests(WaitingCases waiting) : IClassFixture<WaitingCases>
 {
     public static TheoryData<string, string, string, string> WrongProposals() => new()
     {
@@ -31,8 +31,8 @@ public sealed class FilingInputTests
     [MemberData(nameof(WrongProposals))]
     public async Task ProposeFiling_WrongInput_IsRefusedBesideItsField(string names, string values, string field, string message)
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.RegisterAsync();
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.ClueRegistered);
         var fields = await desk.ProposalAsync();
         foreach (var (name, value) in names.Split('|').Zip(values.Split('|')))
         {
@@ -59,7 +59,7 @@ public sealed class FilingInputTests
     [InlineData("2026-11-23")]
     public async Task ProposeFiling_LastDayOfTheLimitation_IsAccepted(string until)
     {
-        await using var desk = await CaseDesk.OpenAsync();
+        var desk = waiting.Desk;
         var id = await desk.RegisterAsync();
 
         await desk.DoneAsync("handler1", id, Step.ProposeFiling, new(await desk.ProposalAsync()) { ["Form.ActFrom"] = "2024-09-01", ["Form.ActUntil"] = until });
@@ -68,7 +68,7 @@ public sealed class FilingInputTests
     [Fact]
     public async Task ProposeFiling_PastTwoYearsButEndangeringLife_HasFive()
     {
-        await using var desk = await CaseDesk.OpenAsync();
+        var desk = waiting.Desk;
         var id = await desk.RegisterAsync();
         var old = new Dictionary<string, string>(await desk.ProposalAsync()) { ["Form.ActFrom"] = "2021-09-01", ["Form.ActUntil"] = "2021-11-22", ["Form.EndangersLifeOrFinance"] = "true" };
 
@@ -85,7 +85,7 @@ public sealed class FilingInputTests
     [InlineData("Form.Subject", "", "请填写被反映单位或者个人")]
     public async Task Register_WrongInput_IsRefusedBesideItsField(string field, string value, string message)
     {
-        await using var desk = await CaseDesk.OpenAsync();
+        var desk = waiting.Desk;
         var handler = await desk.AsAsync("handler1");
         var before = await CountAsync(desk);
 
@@ -102,8 +102,8 @@ public sealed class FilingInputTests
     [InlineData(true)]
     public async Task LongText_TenMegabytes_IsRefusedWithTheLimitAndKept(bool withFile)
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.RegisterAsync();
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.ClueRegistered);
         var text = new string('长', 3_500_000);
         var fields = new Dictionary<string, string>(await desk.ProposalAsync()) { ["Form.Facts"] = text };
         var handler = await desk.AsAsync("handler1");
@@ -119,8 +119,8 @@ public sealed class FilingInputTests
     [Fact]
     public async Task Request_LargerThanAnyFormMayBe_ShowsThePageOf413()
     {
-        await using var desk = await CaseDesk.OpenAsync();
-        var id = await desk.RegisterAsync();
+        var desk = waiting.Desk;
+        var id = await waiting.AtAsync(Stage.ClueRegistered);
         var handler = await desk.AsAsync("handler1");
 
         var answer = await desk.UnchangedAsync(id, async () =>
