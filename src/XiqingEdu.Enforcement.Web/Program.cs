@@ -10,6 +10,7 @@ using XiqingEdu.Enforcement.Web.Security;
 var builder = WebApplication.CreateBuilder(args);
 builder.Host.UseDefaultServiceProvider(o => (o.ValidateScopes, o.ValidateOnBuild) = (true, true));
 builder.WebHost.ConfigureKestrel(o => o.AddServerHeader = false);
+RequestLimits.Configure(builder);
 builder.Services.AddSerilog(log => log.ReadFrom.Configuration(builder.Configuration).WriteTo.Console());
 
 builder.Services.AddSingleton(TimeProvider.System);
@@ -28,6 +29,7 @@ if (await Commands.RunAsync(app, args) is { } exitCode)
 
 app.UseMiddleware<SecurityHeaders>();
 app.UseErrorPages();
+app.UseMiddleware<RequestLimits>();
 app.UseRouting();
 app.UseAuthentication();
 app.UseMiddleware<PasswordChangeGate>();

@@ -61,6 +61,9 @@ public sealed class PenaltyCaseBuilder
     /// <summary>The party makes a statement.</summary>
     public PenaltyCaseBuilder WithDefense() => With(() => defense = DefenseKind.Received);
 
+    /// <summary>The road begins on another day than 2026-03-02.</summary>
+    public PenaltyCaseBuilder From(DateOnly first) => With(() => day = first);
+
     /// <summary>The outcome that the report will propose.</summary>
     public Outcome Outcome => kind switch
     {

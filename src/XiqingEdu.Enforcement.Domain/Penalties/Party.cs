@@ -8,8 +8,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// <summary>The party (当事人) as it stands on every document of the case.</summary>
 public sealed class Party
 {
-    /// <summary>Longest name, in characters.</summary>
-    public const int NameMaxLength = 200;
+    /// <summary>Longest texts, in characters.</summary>
+    public const int NameMaxLength = 200, RepresentativeMaxLength = 100, LicenseNumberMaxLength = 100, AddressMaxLength = 300, PhoneMaxLength = 30;
 
     private static readonly Citation Basis = Cite.Apl("第五十九条第一款第（一）项");
 
@@ -68,9 +68,9 @@ public sealed class Party
             Name = Require.Text(name, "当事人名称（姓名）", Basis, NameMaxLength, "PartyName"),
             IdentityNumber = kind == PartyKind.Citizen ? id : "",
             CreditCode = kind == PartyKind.Citizen ? "" : code,
-            Representative = kind == PartyKind.Organisation ? Require.Text(representative, "法定代表人（负责人）", Basis, 100, "PartyRepresentative") : representative?.Trim() ?? "",
+            Representative = kind == PartyKind.Organisation ? Require.Text(representative, "法定代表人（负责人）", Basis, RepresentativeMaxLength, "PartyRepresentative") : representative?.Trim() ?? "",
             LicenseNumber = licenseNumber?.Trim() ?? "",
-            Address = Require.Text(address, "当事人地址（住址）", Basis, 300, "PartyAddress"),
+            Address = Require.Text(address, "当事人地址（住址）", Basis, AddressMaxLength, "PartyAddress"),
             Phone = phone?.Trim() ?? "",
         };
     }

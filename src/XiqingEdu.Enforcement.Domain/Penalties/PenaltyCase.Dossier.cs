@@ -16,13 +16,19 @@ public sealed partial class PenaltyCase
         void Add(object? value) => text.Append(value?.ToString()?.ReplaceLineEndings("\n")).Append('\u001F');
 
         Add(CaseNumber);
-        Add(Party!.Name);
+        Add(Party!.Kind);
+        Add(Party.Name);
         Add(Party.CreditCode + Party.IdentityNumber);
+        Add(Party.Representative);
+        Add(Party.LicenseNumber);
         Add(Party.Address);
         Add(Violation!.Code);
+        Add(Violation.CauseOfAction);
+        Add(Violation.ViolatedProvision);
         Add(Violation.PenaltyBasis);
         Add(ActFrom?.DayNumber);
         Add(ActUntil?.DayNumber);
+        Add(ActPlace);
         if (Report is { } report)
         {
             Add(report.Facts);
@@ -41,7 +47,11 @@ public sealed partial class PenaltyCase
         foreach (var item in evidence.Where(e => e.IsUsable).OrderBy(e => e.Number))
         {
             Add(item.Number);
+            Add(item.Kind);
             Add(item.Name);
+            Add(item.Source);
+            Add(item.Proves);
+            Add(item.CollectedOn.DayNumber);
             Add(item.FileSha256);
         }
 
@@ -49,6 +59,8 @@ public sealed partial class PenaltyCase
         {
             Add(notice.Number);
             Add(notice.Service?.ServedOn.DayNumber);
+            Add(notice.Defense?.Kind);
+            Add(notice.Defense?.On.DayNumber);
             Add(notice.Defense?.Claims);
             Add(notice.Defense?.IsAdopted);
             Add(notice.Defense?.Reexamination);

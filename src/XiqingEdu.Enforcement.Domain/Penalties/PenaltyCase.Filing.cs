@@ -9,8 +9,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// <content>Clue and filing (线索, 立案).</content>
 public sealed partial class PenaltyCase
 {
-    /// <summary>Longest content of a clue, in characters.</summary>
-    public const int ClueMaxLength = 20_000;
+    /// <summary>Longest content of a clue, and longest place of an act, in characters.</summary>
+    public const int ClueMaxLength = 20_000, ActPlaceMaxLength = 300;
 
     private List<CaseHandler> formerHandlers = [];
 
@@ -121,7 +121,7 @@ public sealed partial class PenaltyCase
         ViolationCode = input.Violation.Code;
         ActFrom = input.ActFrom;
         ActUntil = input.ActUntil;
-        ActPlace = Require.Text(input.Place, "违法行为发生地", rule.Article, 300, "Place");
+        ActPlace = Require.Text(input.Place, "违法行为发生地", rule.Article, ActPlaceMaxLength, "Place");
         EndangersLifeOrFinance = input.EndangersLifeOrFinance;
         FilingFacts = Require.Text(input.Facts, "立案事实和理由", rule.Article, ClueMaxLength, "Facts");
         Assign(input.Handlers, law.Today);

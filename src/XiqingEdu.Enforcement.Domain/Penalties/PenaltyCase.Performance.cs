@@ -81,8 +81,7 @@ public sealed partial class PenaltyCase
     {
         var rule = Enter(Step.PreparePublicity, actor, law);
         var text = Require.Text(summary, "公示信息", rule.Article, Publicity.SummaryMaxLength, "Summary");
-        Require.That(Party!.IdentityNumber.Length == 0 || !text.Contains(Party.IdentityNumber, StringComparison.Ordinal), "PUBLICITY", Cite.Apl("第五十条"), "公示信息中出现了身份证号码。", "Summary");
-        Require.That(Party.Phone.Length == 0 || !text.Contains(Party.Phone, StringComparison.Ordinal), "PUBLICITY", Cite.Apl("第五十条"), "公示信息中出现了联系电话。", "Summary");
+        Publicity.EnsureNothingPersonal(text, Party!, law.Today);
         Publicity = new Publicity(PublicityStatus.Prepared, text, actor.PersonId, actor.Name);
         Leave(rule, Stage, actor, law, "拟制公示信息。");
     }

@@ -4,4 +4,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// <param name="Topic">The point.</param>
 /// <param name="InOrder">Whether it is in order.</param>
 /// <param name="Remark">Needed where it is not.</param>
-public sealed record ReviewFinding(ReviewTopic Topic, bool InOrder, string Remark);
+public sealed record ReviewFinding(ReviewTopic Topic, bool InOrder, string Remark)
+{
+    /// <summary>Longest remark, in characters.</summary>
+    public const int RemarkMaxLength = 5000;
+}

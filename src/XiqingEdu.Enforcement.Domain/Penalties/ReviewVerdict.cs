@@ -18,12 +18,14 @@ public sealed record ReviewVerdict(ReviewConclusion Conclusion, IReadOnlyList<Re
         var basis = Cite.Apl("第五十八条");
         foreach (var topic in Enum.GetValues<ReviewTopic>())
         {
-            var finding = Findings.SingleOrDefault(f => f.Topic == topic);
-            Require.That(finding is not null, "G14", basis, $"请逐项审核：“{topic.Word()}”尚未填写。", "Findings");
-            Require.That(finding!.InOrder || finding.Remark.Length > 0, "G14", basis, $"“{topic.Word()}”有问题的，请写明问题所在。", "Findings");
+            var found = Findings.Where(f => f.Topic == topic).ToList();
+            Require.That(found.Count == 1, "G14", basis, $"请逐项审核：“{topic.Word()}”尚未填写。", "Findings");
+            var finding = found[0];
+            Require.That(finding.InOrder || finding.Remark.Length > 0, "G14", basis, $"“{topic.Word()}”有问题的，请写明问题所在。", "Findings");
         }
 
-        Require.That(Conclusion != ReviewConclusion.Agree || Findings.All(f => f.InOrder), "G14", basis, "八项中有问题的，不能作出同意的审核结论；请选择退回。", "Conclusion");
+        var wrong = Findings.ToList().FindIndex(f => !f.InOrder);
+        Require.That(Conclusion != ReviewConclusion.Agree || wrong < 0, "G14", basis, "八项中有问题的，不能作出同意的审核结论；请选择退回。", $"Findings[{wrong}].InOrder");
         Require.Text(Opinion, "审核意见", basis, LegalReviewRound.OpinionMaxLength, "Opinion");
     }
 }

@@ -12,6 +12,9 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// <param name="Servers">The two officers.</param>
 public sealed record ServiceRecord(ServiceMethod Method, DateOnly DeliveredOn, string Recipient, string Place, string Note, InvestigatorPair Servers)
 {
+    /// <summary>Longest texts, in characters.</summary>
+    public const int RecipientMaxLength = 200, PlaceMaxLength = 300, NoteMaxLength = 5000;
+
     private const int AnnouncementDays = 30;
     private static readonly Citation Basis = Cite.Apl("第六十一条第一款");
 
@@ -24,8 +27,8 @@ public sealed record ServiceRecord(ServiceMethod Method, DateOnly DeliveredOn, s
         Require.NotInFuture(DeliveredOn, today, "送达日期", Basis, "DeliveredOn");
         Require.That(DeliveredOn >= documentOn, "G23", Basis, $"送达日期 {DeliveredOn:yyyy-MM-dd} 早于文书日期 {documentOn:yyyy-MM-dd}。", "DeliveredOn");
         Require.That(Servers.On == DeliveredOn, "G02", Cite.Apl("第四十二条第一款"), "送达人的执法证件须按送达当日核验。", "DeliveredOn");
-        Require.Text(Recipient, "受送达人（签收人及与当事人的关系）", Basis, 200, "Recipient");
-        Require.Text(Place, "送达地点", Basis, 300, "Place");
+        Require.Text(Recipient, "受送达人（签收人及与当事人的关系）", Basis, RecipientMaxLength, "Recipient");
+        Require.Text(Place, "送达地点", Basis, PlaceMaxLength, "Place");
         Require.That(Method == ServiceMethod.Direct || Note.Length > 0, "G23", Basis, Method switch
         {
             ServiceMethod.ByLeaving => "留置送达须在备注中写明拒收事由、见证人或者录像情况。",

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -28,6 +29,12 @@ public sealed record Upload(string FileName)
         [".mp3"] = [[0x49, 0x44, 0x33], [0xFF, 0xFB], [0xFF, 0xF3]],
     };
 
+    private static readonly Dictionary<string, string> Parts = new(StringComparer.OrdinalIgnoreCase) { [".docx"] = "word/", [".xlsx"] = "xl/" };
+
+    private static readonly string[] Markup = ["<script", "<!doctype html", "<html", "<iframe", "<svg", "<?php", "javascript:"];
+
+    private static readonly int LongestMarkup = Markup.Max(m => m.Length);
+
     /// <summary>Refuses an empty or too large file, a kind that is not allowed, and content that is not what the name says; returns the name without any path.</summary>
     public static async Task<Upload> CheckAsync(IFormFile file, string field, CancellationToken cancel)
     {
@@ -35,36 +42,65 @@ public sealed record Upload(string FileName)
         Require.That(file.Length > 0, "UPLOAD", Basis, "文件是空的，请重新选择。", field);
         Require.That(file.Length <= MaxLength, "UPLOAD", Basis, $"文件 {name} 有 {file.Length / 1024 / 1024} MB，超过 50 MB 的上限。", field);
         Require.That(name.Length is > 0 and <= 200, "UPLOAD", Basis, "文件名过长，请改短后重新上传。", field);
-        var head = new byte[4096];
+        var extension = Path.GetExtension(name);
         await using var stream = file.OpenReadStream();
-        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel);
-        Require.That(IsWhatItSays(Path.GetExtension(name), head.AsSpan(0, read)), "UPLOAD", Basis, $"文件 {name} 的类型不在允许范围内，或者内容与扩展名不符。{Hint}", field);
+        Require.That(await IsWhatItSaysAsync(extension, stream, cancel), "UPLOAD", Basis, $"文件 {name} 的类型不在允许范围内，或者内容与扩展名不符。{Hint}", field);
         return new Upload(name);
     }
 
-    private static bool IsWhatItSays(string extension, ReadOnlySpan<byte> head)
+    private static async Task<bool> IsWhatItSaysAsync(string extension, Stream stream, CancellationToken cancel)
     {
         if (extension.Equals(".txt", StringComparison.OrdinalIgnoreCase))
         {
-            return head.IndexOf((byte)0) < 0 && !head.StartsWith("MZ"u8) && !Encoding.UTF8.GetString(head).Contains("<script", StringComparison.OrdinalIgnoreCase);
+            return await IsPlainTextAsync(stream, cancel);
         }
 
+        var head = new byte[16];
+        var read = await stream.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel);
+        var begin = head.AsMemory(0, read);
         if (extension.Equals(".mp4", StringComparison.OrdinalIgnoreCase))
         {
-            return head.Length > 12 && head[4..8].SequenceEqual("ftyp"u8);
+            return read >= 12 && begin[4..8].Span.SequenceEqual("ftyp"u8);
         }
 
-        if (Signatures.TryGetValue(extension, out var known))
+        return Signatures.TryGetValue(extension, out var known) && known.Any(s => begin.Span.StartsWith(s))
+            && (!Parts.TryGetValue(extension, out var part) || IsOfficeFile(stream, part));
+    }
+
+    /// <summary>The whole text is looked at: a web page or a script that calls itself text may hide them behind a long beginning.</summary>
+    private static async Task<bool> IsPlainTextAsync(Stream stream, CancellationToken cancel)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
+        var buffer = new char[64 * 1024];
+        var tail = "";
+        var isFirst = true;
+        for (int read; (read = await reader.ReadAsync(buffer, cancel)) > 0; isFirst = false)
         {
-            foreach (var signature in known)
+            var text = tail + new string(buffer, 0, read);
+            if (text.Contains('\0') || (isFirst && text.StartsWith("MZ", StringComparison.Ordinal)) || Markup.Any(m => text.Contains(m, StringComparison.OrdinalIgnoreCase)))
             {
-                if (head.StartsWith(signature))
-                {
-                    return true;
-                }
+                return false;
             }
+
+            tail = text[^Math.Min(text.Length, LongestMarkup)..];
         }
 
-        return false;
+        return true;
+    }
+
+    /// <summary>Word and Excel files are archives; any other archive, and one with macros, is not.</summary>
+    private static bool IsOfficeFile(Stream stream, string part)
+    {
+        try
+        {
+            stream.Position = 0;
+            using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
+            return archive.GetEntry("[Content_Types].xml") is not null && archive.Entries.Any(e => e.FullName.StartsWith(part, StringComparison.Ordinal))
+                && !archive.Entries.Any(e => e.Name.Equals("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or ArgumentException)
+        {
+            return false;
+        }
     }
 }

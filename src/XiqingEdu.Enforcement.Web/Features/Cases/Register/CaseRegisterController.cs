@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
@@ -17,7 +18,7 @@ public sealed class CaseRegisterController(PenaltyDesk desk, CaseReader reader, 
 {
     /// <summary>The form.</summary>
     [HttpGet]
-    public IActionResult Show() => View("Register", new RegisterForm { Id = Guid.CreateVersion7(), DiscoveredOn = library.Today });
+    public IActionResult Show() => Page(new RegisterForm { Id = Guid.CreateVersion7(), DiscoveredOn = library.Today });
 
     /// <summary>Registers; a second click leads to the case that the first one made.</summary>
     [HttpPost]
@@ -26,14 +27,31 @@ public sealed class CaseRegisterController(PenaltyDesk desk, CaseReader reader, 
         {
             if (await reader.MayReadAsync(form.Id, cancel))
             {
-                return Done(CasePaths.Detail(form.Id), "该线索已经登记，没有重复登记。");
+                return AlreadyRegistered(form.Id);
             }
 
             var law = await library.FrameAsync(cancel);
-            await desk.RegisterAsync(
-                number => PenaltyCase.RegisterClue(form.Id, number, form.Source!.Value, form.Subject!, form.Content!, form.DiscoveredOn!.Value, me.Actor, law),
-                law.Today.Year, c => PenaltyDesk.WhyOf(c, me.Actor, me.IpAddress), cancel);
+            try
+            {
+                await desk.RegisterAsync(
+                    number => PenaltyCase.RegisterClue(form.Id, number, form.Source!.Value, form.Subject!, form.Content!, form.DiscoveredOn!.Value, me.Actor, law),
+                    law.Today.Year, c => PenaltyDesk.WhyOf(c, me.Actor, me.IpAddress), cancel);
+            }
+            catch (DbUpdateException)
+            {
+                if (await reader.MayReadAsync(form.Id, cancel))
+                {
+                    return AlreadyRegistered(form.Id);
+                }
+
+                throw;
+            }
+
             return Done(CasePaths.Detail(form.Id), "线索已登记。符合立案条件的，请提请立案。");
         },
-        () => Task.FromResult<IActionResult>(View("Register", form)));
+        () => Task.FromResult(Page(form)));
+
+    private IActionResult AlreadyRegistered(Guid id) => Done(CasePaths.Detail(id), "该线索已经登记，没有重复登记。");
+
+    private IActionResult Page(RegisterForm form) => View("Register", new RegisterPage(form));
 }

@@ -22,6 +22,7 @@ internal sealed class RegisterFormValidator : AbstractValidator<RegisterForm>
 {
     public RegisterFormValidator()
     {
+        RuleFor(f => f.Id).NotEmpty().WithMessage("页面已失效，请重新打开登记页面。");
         RuleFor(f => f.Source).NotNull().WithMessage("请选择线索来源。");
         RuleFor(f => f.Subject).NotEmpty().WithMessage("请填写被反映单位或者个人。").MaximumLength(Party.NameMaxLength).WithMessage($"被反映单位或者个人不得超过 {Party.NameMaxLength} 字。");
         RuleFor(f => f.Content).NotEmpty().WithMessage("请填写线索内容。")

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Uploads;
@@ -33,7 +34,8 @@ public sealed class AddEvidenceController(CaseStepServices services, IFileStore 
     /// <inheritdoc />
     protected override async Task<Action<PenaltyCase, string>> VerbAsync(AddEvidenceForm form, CaseView view, CancellationToken cancel)
     {
-        var collectors = await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.CollectedOn!.Value, cancel);
+        Require.NotInFuture(form.CollectedOn!.Value, view.Law.Today, "取证日期", Domain.Law.Cite.Apl("第四十六条"), nameof(form.CollectedOn));
+        var collectors = await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.CollectedOn.Value, cancel);
         var upload = await Upload.CheckAsync(form.File!, nameof(form.File), cancel);
         await using var content = form.File!.OpenReadStream();
         var stored = await files.SaveAsync(content, cancel);

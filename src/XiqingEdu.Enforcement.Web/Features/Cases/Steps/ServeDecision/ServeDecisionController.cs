@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -25,7 +26,8 @@ public sealed class ServeDecisionController(CaseStepServices services) : CaseSte
     /// <inheritdoc />
     protected override async Task<Action<PenaltyCase, string>> VerbAsync(ServiceForm form, CaseView view, CancellationToken cancel)
     {
-        var service = form.ToRecord(await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.DeliveredOn!.Value, cancel));
+        Require.NotInFuture(form.DeliveredOn!.Value, view.Law.Today, "送达日期", Domain.Law.Cite.Apl("第六十一条第一款"), nameof(form.DeliveredOn));
+        var service = form.ToRecord(await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.DeliveredOn.Value, cancel));
         return (c, _) => c.ServeDecision(service, Actor, view.Law);
     }
 }

@@ -13,7 +13,10 @@ public sealed class DecisionForm : StepForm
 
 internal sealed class DecisionFormValidator : AbstractValidator<DecisionForm>
 {
-    public DecisionFormValidator() => RuleFor(f => f.Opinion)
-        .NotEmpty().WithMessage("请填写审批意见。")
-        .MaximumLength(Approval.OpinionMaxLength).WithMessage($"审批意见不得超过 {Approval.OpinionMaxLength} 字。");
+    public DecisionFormValidator()
+    {
+        RuleFor(f => f.Opinion).NotEmpty().WithMessage("请填写审批意见。")
+            .MaximumLength(Approval.OpinionMaxLength).WithMessage($"审批意见不得超过 {Approval.OpinionMaxLength} 字。");
+        RuleFor(f => f.OverdueBasis).MaximumLength(Approval.OpinionMaxLength).WithMessage($"超过九十日作出决定的依据不得超过 {Approval.OpinionMaxLength} 字。");
+    }
 }

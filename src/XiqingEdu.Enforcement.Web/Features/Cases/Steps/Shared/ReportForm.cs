@@ -101,11 +101,19 @@ internal sealed class ReportFormValidator : AbstractValidator<ReportForm>
         When(f => f.OutcomeKind == OutcomeKind.NoPenalty, () => RuleFor(f => f.NoPenaltyReason).NotNull().WithMessage("请选择不予行政处罚的法定理由。"));
         RuleFor(f => f.FineYuan).Must(IsMoney).WithMessage("罚款金额须为不小于零、最多两位小数的数。");
         RuleFor(f => f.IllegalGainsYuan).Must(IsMoney).WithMessage("违法所得须为不小于零、最多两位小数的数。");
+        RuleFor(f => f.FineYuan).Must(y => y is null or 0).When(f => f.OutcomeKind == OutcomeKind.Penalty && !f.Penalties.Contains(PenaltyKind.Fine), ApplyConditionTo.CurrentValidator)
+            .WithMessage("填写了罚款金额，但没有在“拟给予的处罚”中勾选罚款。");
+        Limit(f => f.PenaltyContent, "处罚的具体内容");
+        Limit(f => f.DeviationReason, "偏离裁量基准的理由");
+        Limit(f => f.NewFacts, "新查明的事实");
         RuleFor(f => f.FirstOfficerId).NotNull().WithMessage("请选择第一名承办人。");
         RuleFor(f => f.SecondOfficerId).NotNull().WithMessage("请选择第二名承办人。");
     }
 
     private static bool IsMoney(decimal? yuan) => yuan is null || Money.FenOf(yuan.Value) is not null;
+
+    private void Limit(System.Linq.Expressions.Expression<Func<ReportForm, string?>> field, string name) => RuleFor(field)
+        .MaximumLength(InvestigationReport.TextMaxLength).WithMessage($"{name}不得超过 {InvestigationReport.TextMaxLength} 字。");
 
     private void Text(System.Linq.Expressions.Expression<Func<ReportForm, string?>> field, string name) => RuleFor(field)
         .NotEmpty().WithMessage($"请填写{name}。")

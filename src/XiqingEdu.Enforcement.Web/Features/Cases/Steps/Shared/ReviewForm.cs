@@ -43,7 +43,8 @@ internal sealed class ReviewFormValidator : AbstractValidator<ReviewForm>
         RuleForEach(f => f.Findings).ChildRules(finding =>
         {
             finding.RuleFor(f => f.InOrder).NotNull().WithMessage(f => $"请逐项审核：“{f.Topic.Word()}”尚未填写。");
-            finding.RuleFor(f => f.Remark).NotEmpty().When(f => f.InOrder == false).WithMessage(f => $"“{f.Topic.Word()}”有问题的，请写明问题所在。");
+            finding.RuleFor(f => f.Remark).NotEmpty().When(f => f.InOrder == false).WithMessage(f => $"“{f.Topic.Word()}”有问题的，请写明问题所在。")
+                .MaximumLength(ReviewFinding.RemarkMaxLength).WithMessage($"每项的问题或者说明不得超过 {ReviewFinding.RemarkMaxLength} 字。");
         });
         RuleFor(f => f.Conclusion).NotNull().WithMessage("请选择审核结论。");
         RuleFor(f => f.Opinion).NotEmpty().WithMessage("请填写审核意见。")

@@ -40,8 +40,9 @@ internal sealed class ServiceFormValidator : AbstractValidator<ServiceForm>
     {
         RuleFor(f => f.Method).NotNull().WithMessage("请选择送达方式。");
         RuleFor(f => f.DeliveredOn).NotNull().WithMessage("请填写送达日期。");
-        RuleFor(f => f.Recipient).NotEmpty().WithMessage("请填写受送达人。");
-        RuleFor(f => f.Place).NotEmpty().WithMessage("请填写送达地点。");
+        RuleFor(f => f.Recipient).NotEmpty().WithMessage("请填写受送达人。").MaximumLength(ServiceRecord.RecipientMaxLength).WithMessage($"受送达人不得超过 {ServiceRecord.RecipientMaxLength} 字。");
+        RuleFor(f => f.Place).NotEmpty().WithMessage("请填写送达地点。").MaximumLength(ServiceRecord.PlaceMaxLength).WithMessage($"送达地点不得超过 {ServiceRecord.PlaceMaxLength} 字。");
+        RuleFor(f => f.Note).MaximumLength(ServiceRecord.NoteMaxLength).WithMessage($"备注不得超过 {ServiceRecord.NoteMaxLength} 字。");
         RuleFor(f => f.FirstOfficerId).NotNull().WithMessage("请选择第一名送达人。");
         RuleFor(f => f.SecondOfficerId).NotNull().WithMessage("请选择第二名送达人。");
     }
