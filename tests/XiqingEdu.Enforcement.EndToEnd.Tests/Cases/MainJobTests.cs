@@ -17,9 +17,9 @@ public sealed class MainJobTests(Desk desk)
         await AsAsync("handler1", async v =>
         {
             await v.OpenAsync("/cases/register");
-            await v.Page.SelectOptionAsync("[name=Source]", "ComplaintReport");
-            await v.Page.FillAsync("[name=Subject]", "天津市西青区晴川文化传播有限公司");
-            await v.Page.FillAsync("[name=Content]", "群众反映该公司周末在写字楼组织初中学生开展数学学科培训。");
+            await v.Page.SelectOptionAsync("[name='Form.Source']", "ComplaintReport");
+            await v.Page.FillAsync("[name='Form.Subject']", "天津市西青区晴川文化传播有限公司");
+            await v.Page.FillAsync("[name='Form.Content']", "群众反映该公司周末在写字楼组织初中学生开展数学学科培训。");
             await SendAsync(v);
             page = new Uri(v.Page.Url).AbsolutePath;
             await StepAsync(v, "propose-filing", async () =>
