@@ -7,7 +7,7 @@ need() { command -v "$1" >/dev/null 2>&1 || packages+=("$2"); }
 packages=()
 need chromium chromium
 need java default-jre-headless
-fc-list 2>/dev/null | grep -qi 'Noto Sans CJK' || packages+=(fonts-noto-cjk)
+[ -n "$(fc-list 2>/dev/null | grep -i 'Noto Sans CJK')" ] || packages+=(fonts-noto-cjk)
 postgres_bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$postgres_bin" ] && [ -x "$postgres_bin/initdb" ] || packages+=(postgresql)
 if [ ${#packages[@]} -gt 0 ]; then
