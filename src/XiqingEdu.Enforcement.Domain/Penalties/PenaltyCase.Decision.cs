@@ -57,7 +57,7 @@ public sealed partial class PenaltyCase
         service.Ensure(Decision!.On, law.Today);
         Decision.Service = service;
         var to = Decision.Outcome.Kind == OutcomeKind.Penalty ? Stage.DecisionServed : Stage.NoPenaltyDecided;
-        Leave(rule, to, actor, law, $"{Decision.Number} {service.Method.Word()}，{service.DeliveredOn:yyyy-MM-dd} 由{service.Recipient}签收；送达人 {service.Servers.Text}。");
+        Leave(rule, to, actor, law, $"{Decision.Number} {service.Text}。");
     }
 
     private void Decide(string number, string opinion, string overdueBasis, Actor actor, LegalFrame law)

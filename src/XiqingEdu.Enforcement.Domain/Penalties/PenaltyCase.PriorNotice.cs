@@ -33,7 +33,7 @@ public sealed partial class PenaltyCase
         var rule = Enter(Step.ServePriorNotice, actor, law);
         service.Ensure(Notice!.ApprovedOn, law.Today);
         Notice.Service = service;
-        Leave(rule, Stage.PriorNoticeServed, actor, law, $"{Notice.Number} {service.Method.Word()}，{service.DeliveredOn:yyyy-MM-dd} 由{service.Recipient}签收；送达人 {service.Servers.Text}。");
+        Leave(rule, Stage.PriorNoticeServed, actor, law, $"{Notice.Number} {service.Text}。");
     }
 
     /// <summary>

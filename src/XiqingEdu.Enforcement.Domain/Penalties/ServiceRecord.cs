@@ -1,5 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
 
@@ -20,6 +21,10 @@ public sealed record ServiceRecord(ServiceMethod Method, DateOnly DeliveredOn, s
 
     /// <summary>The day that counts as served: 30 days after an announcement (《民事诉讼法》第九十五条), else the day of delivery.</summary>
     public DateOnly ServedOn => Method == ServiceMethod.ByAnnouncement ? DeliveredOn.AddDays(AnnouncementDays) : DeliveredOn;
+
+    /// <summary>Method, day, recipient and servers in one line; what an announcement counts as is said with it.</summary>
+    public string Text => $"{Method.Word()}，{DeliveredOn:yyyy-MM-dd}，受送达人：{Recipient}"
+        + (Method == ServiceMethod.ByAnnouncement ? $"，公告满三十日即 {ServedOn:yyyy-MM-dd} 视为送达" : "") + $"；送达人 {Servers.Text}";
 
     /// <summary>Refuses a service in the future, before the document exists, or without what its method demands.</summary>
     public void Ensure(DateOnly documentOn, DateOnly today)
