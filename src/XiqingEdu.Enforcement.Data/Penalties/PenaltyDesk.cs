@@ -35,6 +35,12 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
         WithNumberAsync(async () =>
         {
             var found = await FindAsync(id, cancel) ?? throw new InvalidOperationException($"Penalty case {id} does not exist.");
+            if (found.Version != version)
+            {
+                // A second click that waited for its number finds the step taken: a stale page, not a wrong step.
+                throw new DbUpdateConcurrencyException($"Penalty case {id} has moved on from version {version}.");
+            }
+
             db.Expect(found, version);
             verb(found, numberKind is null ? "" : (await numbers.NextAsync(numberKind, today.Year, cancel)).ToString());
             await db.SaveAsync(why(found), cancel);

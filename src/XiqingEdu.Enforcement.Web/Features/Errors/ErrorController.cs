@@ -16,13 +16,14 @@ public sealed class ErrorController : Controller
     public IActionResult Show(int code)
     {
         var fault = HttpContext.Features.Get<IExceptionHandlerPathFeature>()?.Error;
-        if (fault is null && HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
-        {
-            code = StatusCodes.Status404NotFound;
-        }
-        else if (fault is not null)
+        if (fault is not null)
         {
             code = Response.StatusCode;
+        }
+        else
+        {
+            // Not the bound code: a request whose form cannot be read binds nothing.
+            code = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode ?? StatusCodes.Status404NotFound;
         }
 
         Response.StatusCode = code;

@@ -36,7 +36,7 @@ public sealed class CaseAccessTests
     {
         await using var desk = await CaseDesk.OpenAsync();
         var id = await desk.AtAsync(Stage.InvestigationConcluded);
-        var (first, second) = (await desk.PersonAsync("潘振宇"), await desk.PersonAsync("杜春梅"));
+        var (first, second) = (await desk.PersonAsync("潘振宇"), await desk.PersonAsync("inspections"));
         Assert.Equal(HttpStatusCode.OK, (await (await desk.AsAsync("handler2")).GetAsync(CasePaths.Detail(id))).Status);
 
         await desk.DoneAsync("unithead", id, Step.ReassignHandlers, new() { ["Form.FirstOfficerId"] = first.ToString(), ["Form.SecondOfficerId"] = second.ToString(), ["Form.Opinion"] = "工作调整" });
