@@ -33,7 +33,7 @@ trap stop EXIT
 export TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres"
 
 dotnet build XiqingEdu.Enforcement.sln -c Release --nologo -v q || exit 1
-dotnet test --solution XiqingEdu.Enforcement.sln -c Release --no-build --no-ansi --no-progress --minimum-expected-tests 1 "$@" 2>&1 | tee "$log"
+dotnet test --solution XiqingEdu.Enforcement.sln -c Release --no-build --no-ansi --no-progress --max-parallel-test-modules 1 --minimum-expected-tests 1 "$@" 2>&1 | tee "$log"
 result=${PIPESTATUS[0]}
 awk '/^Test run summary:/{on=1} on&&/^ *failed:/{f=$2} on&&/^ *succeeded:/{p=$2} on&&/^ *skipped:/{s=$2} END{printf "%d passed, %d failed, %d skipped\n",p,f,s}' "$log"
 exit "$result"

@@ -55,6 +55,8 @@ public sealed class Desk : IAsyncLifetime
             TimezoneId = "Asia/Shanghai",
             ViewportSize = new() { Width = width, Height = height },
         });
+        // A busy machine is slow, not wrong.
+        context.SetDefaultTimeout(120_000);
         var visitor = new Visitor(context, await context.NewPageAsync(), Address, $"{userName ?? "public"}-{width}");
         if (userName is not null)
         {
