@@ -14,10 +14,10 @@ public static class Require
         }
     }
 
-    /// <summary>Refuses an empty text; returns it trimmed.</summary>
+    /// <summary>Refuses an empty text; returns it trimmed, with the line ends of browsers (CR LF) made one.</summary>
     public static string Text(string? value, string name, Citation article, int maxLength = int.MaxValue, string? field = null)
     {
-        var text = value?.Trim();
+        var text = value?.Trim().ReplaceLineEndings("\n");
         That(!string.IsNullOrEmpty(text), "TEXT", article, $"请填写{name}。", field);
         That(text!.Length <= maxLength, "LENGTH", article, $"{name}不得超过 {maxLength} 字，现为 {text.Length} 字。", field);
         return text;
