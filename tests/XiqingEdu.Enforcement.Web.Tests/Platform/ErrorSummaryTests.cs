@@ -13,7 +13,7 @@ public sealed class ErrorSummaryTests
         await using var portal = await Portal.OpenAsync();
         var browser = await portal.SignedInAsync("handler1");
 
-        var answer = await browser.SubmitAsync(await browser.GetAsync(CasePaths.Register), "main form", new() { ["DiscoveredOn"] = "" });
+        var answer = await browser.SubmitAsync(await browser.GetAsync(CasePaths.Register), "main form", new() { ["Form.DiscoveredOn"] = "" });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal(["请选择线索来源。", "请填写被反映单位或者个人。", "请填写线索内容。", "请填写发现日期。"], answer.Errors);

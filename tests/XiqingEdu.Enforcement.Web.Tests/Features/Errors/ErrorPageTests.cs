@@ -18,7 +18,7 @@ public sealed class ErrorPageTests
 
         Assert.Equal(HttpStatusCode.InternalServerError, answer.Status);
         Assert.Equal("系统故障", answer.TextOf("h1"));
-        Assert.Matches("^[0-9a-f]{32}$|^[0-9A-Z]+:", answer.TextOf("main code"));
+        Assert.Matches("^[0-9a-f]{32}$|^[0-9A-Z]+(:[0-9A-Z]+)?$", answer.TextOf("main code"));
         Assert.DoesNotContain("secret", answer.Text);
         Assert.DoesNotContain("Exception", answer.Text);
         Assert.DoesNotContain("   at ", answer.Text);
