@@ -5,6 +5,7 @@ using XiqingEdu.Enforcement.Web.Platform;
 using XiqingEdu.Enforcement.Web.Platform.Errors;
 using XiqingEdu.Enforcement.Web.Platform.Health;
 using XiqingEdu.Enforcement.Web.Platform.Http;
+using XiqingEdu.Enforcement.Web.Platform.Jobs;
 using XiqingEdu.Enforcement.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -19,6 +20,7 @@ builder.Services.AddEnforcementData(builder.Configuration);
 builder.Services.AddEnforcementSecurity(builder.Configuration);
 builder.Services.AddEnforcementPages();
 builder.Services.AddFeatures();
+builder.Services.AddEnforcementJobs();
 builder.Services.AddEnforcementHealth();
 
 var app = builder.Build();

@@ -38,6 +38,7 @@ public sealed class Portal : WebApplicationFactory<Program>
             ["Files:Root"] = Path.Combine(folder, "files"),
             ["Security:PersonalDataKey"] = Convert.ToBase64String(new byte[32]),
             ["Seeds:Sets"] = "reference,xiqing-2023",
+            ["Jobs:EveryMinutes"] = "0", // a test runs the jobs itself: JobClock.RunAllAsync
         };
         foreach (var (key, value) in settings ?? [])
         {
