@@ -1,4 +1,8 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -11,6 +15,8 @@ namespace XiqingEdu.Enforcement.Data.Auditing;
 /// <summary>Reads old and new values from the change tracker.</summary>
 internal static class ChangeCapture
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
     private const string Masked = "（已脱敏）";
 
     private static readonly HashSet<string> Secrets =
@@ -48,10 +54,31 @@ internal static class ChangeCapture
             var now = entry.State == EntityState.Deleted ? null : Text(meta, property.CurrentValue);
             if (old != now || (property.IsModified && old == Masked))
             {
-                yield return new AuditChange(record, key, meta.Name, old, now);
+                IEnumerable<(string, string?, string?)> parts = meta.ClrType == typeof(string) ? [(meta.Name, old, now)] : Parts(meta.Name, old, now);
+                foreach (var (part, before, after) in parts)
+                {
+                    yield return new AuditChange(record, key, part, before, after);
+                }
             }
         }
     }
+
+    /// <summary>An object kept as JSON text is compared member by member, so that the log names the setting or the day that changed.</summary>
+    private static IEnumerable<(string Part, string? Old, string? New)> Parts(string name, string? old, string? now)
+    {
+        if (ObjectOf(old) is not { } before || ObjectOf(now) is not { } after)
+        {
+            return [(name, old, now)];
+        }
+
+        return before.Select(m => m.Key).Union(after.Select(m => m.Key))
+            .Where(k => !JsonNode.DeepEquals(before[k], after[k]))
+            .SelectMany(k => Parts($"{name}.{k}", Plain(before[k]), Plain(after[k])));
+    }
+
+    private static JsonObject? ObjectOf(string? text) => text?.StartsWith('{') == true ? JsonNode.Parse(text) as JsonObject : null;
+
+    private static string? Plain(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? text : node?.ToJsonString(Readable);
 
     private static string? Text(IProperty property, object? value)
     {

@@ -1,9 +1,10 @@
+using XiqingEdu.Enforcement.Domain;
 using XiqingEdu.Enforcement.Domain.Law;
 
 namespace XiqingEdu.Enforcement.Data.Reference;
 
 /// <summary>One imported year of the working calendar.</summary>
-public sealed class CalendarYearRecord
+public sealed class CalendarYearRecord : AggregateRoot
 {
     /// <summary>Calendar year.</summary>
     public required int Year { get; init; }

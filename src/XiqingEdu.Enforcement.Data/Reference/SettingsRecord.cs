@@ -1,9 +1,10 @@
+using XiqingEdu.Enforcement.Domain;
 using XiqingEdu.Enforcement.Domain.Penalties;
 
 namespace XiqingEdu.Enforcement.Data.Reference;
 
 /// <summary>The bureau's settings: one row.</summary>
-public sealed class SettingsRecord
+public sealed class SettingsRecord : AggregateRoot
 {
     /// <summary>Key of the only row.</summary>
     public const string Bureau = "bureau";

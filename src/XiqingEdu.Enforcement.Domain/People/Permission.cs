@@ -29,6 +29,9 @@ public enum Permission
 
     [Word("查看年度情况")] ReadAnnualSummary,
 
+    [Word("查看本局设置和工作日历")] ReadSettings,
+    [Word("维护本局设置和工作日历")] ManageSettings,
+
     [Word("管理账号")] ManageAccounts,
     [Word("分配角色")] AssignRoles,
     [Word("查看日志")] ReadAudit,

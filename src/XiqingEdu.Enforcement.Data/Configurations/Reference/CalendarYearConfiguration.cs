@@ -10,8 +10,7 @@ internal sealed class CalendarYearConfiguration : IEntityTypeConfiguration<Calen
     public void Configure(EntityTypeBuilder<CalendarYearRecord> builder)
     {
         builder.ToTable("CalendarYears");
-        builder.HasKey(y => y.Year);
-        builder.Property(y => y.Year).ValueGeneratedNever();
+        builder.HasIndex(y => y.Year).IsUnique();
         builder.Property(y => y.Source).HasMaxLength(500);
         builder.Property(y => y.RestOnWeekday).AsJson();
         builder.Property(y => y.WorkOnWeekend).AsJson();

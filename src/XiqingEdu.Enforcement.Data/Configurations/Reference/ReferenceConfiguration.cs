@@ -20,7 +20,7 @@ internal sealed class ReferenceConfiguration : IEntityTypeConfiguration<Violatio
     public void Configure(EntityTypeBuilder<SettingsRecord> builder)
     {
         builder.ToTable("Settings");
-        builder.HasKey(s => s.Key);
+        builder.HasIndex(s => s.Key).IsUnique();
         builder.Property(s => s.Key).HasMaxLength(50);
         builder.Property(s => s.Penalties).AsJson();
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -50,7 +51,7 @@ internal sealed class SettingsSeed(EnforcementDbContext db) : ISeedPart
     public async Task LoadAsync(JObject item, SeedContext context, CancellationToken cancel)
     {
         var settings = item.To<PenaltySettings>();
-        if (await db.FindAsync<SettingsRecord>([SettingsRecord.Bureau], cancel) is { } existing)
+        if (await db.Set<SettingsRecord>().FirstOrDefaultAsync(s => s.Key == SettingsRecord.Bureau, cancel) is { } existing)
         {
             existing.Penalties = settings;
         }

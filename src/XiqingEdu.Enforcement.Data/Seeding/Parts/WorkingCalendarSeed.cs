@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 using XiqingEdu.Enforcement.Data.Reference;
 
@@ -17,7 +18,7 @@ internal sealed class WorkingCalendarSeed(EnforcementDbContext db) : ISeedPart
             throw new InvalidOperationException($"{day:yyyy-MM-dd} 不属于 {seed.Year} 年的相应星期。");
         }
 
-        if (await db.FindAsync<CalendarYearRecord>([seed.Year], cancel) is { } presumed)
+        if (await db.Set<CalendarYearRecord>().FirstOrDefaultAsync(y => y.Year == seed.Year, cancel) is { } presumed)
         {
             (presumed.Published, presumed.Source, presumed.RestOnWeekday, presumed.WorkOnWeekend) = (seed.Published, seed.Source, seed.RestOnWeekday, seed.WorkOnWeekend);
         }

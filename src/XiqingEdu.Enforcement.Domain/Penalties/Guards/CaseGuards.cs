@@ -85,7 +85,7 @@ public static class CaseGuards
 
     /// <summary>What every document must name is set.</summary>
     public static readonly Guard SettingsComplete = new("DOCUMENT", "文书必载事项已设置", Cite.Apl("第五十九条第一款"),
-        f => f.Law.Settings.MissingForDocuments() is { Count: > 0 } missing ? $"文书必载事项尚未设置：{string.Join("、", missing)}。请系统管理员补充后再出具文书。" : null);
+        f => f.Law.Settings.MissingForDocuments() is { Count: > 0 } missing ? $"文书必载事项尚未设置：{string.Join("、", missing)}。请系统管理员在“本局设置”页面补充，补充后即可办理。" : null);
 
     /// <summary>Service is recorded once.</summary>
     public static readonly Guard DecisionNotServed = new("G23", "决定书尚未送达", Cite.Apl("第六十一条第一款"),

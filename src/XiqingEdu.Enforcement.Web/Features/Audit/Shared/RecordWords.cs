@@ -1,5 +1,7 @@
 using System.Globalization;
+using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties;
 
 namespace XiqingEdu.Enforcement.Web.Features.Audit.Shared;
 
@@ -42,8 +44,14 @@ public static class RecordWords
         ["Institution"] = "检查对象",
     };
 
+    private static readonly Dictionary<string, string> Settings = new PenaltySettings().Lines().ToDictionary(l => l.Key, l => l.Word);
+
     /// <summary>The word of a record; its code where there is none.</summary>
     public static string Of(string record) => Known.TryGetValue(record, out var word) ? $"{word}（{record}）" : record;
+
+    /// <summary>The word of a field where it has one, such as a setting of the bureau; else its code.</summary>
+    public static string Field(string record, string property) =>
+        record == nameof(SettingsRecord) && Settings.TryGetValue(property.Split('.')[^1], out var word) ? word : property;
 
     /// <summary>A value: instants in China time, yes and no, nothing as （无）.</summary>
     public static string Value(string? value) => value switch
