@@ -322,8 +322,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Reference.CalendarYearRecord", b =>
                 {
-                    b.Property<int>("Year")
-                        .HasColumnType("integer");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
 
                     b.Property<bool>("Published")
                         .HasColumnType("boolean");
@@ -337,11 +337,21 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("WorkOnWeekend")
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Year");
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
 
                     b.ToTable("CalendarYears", (string)null);
                 });
@@ -372,7 +382,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Reference.SettingsRecord", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Key")
+                        .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)");
 
@@ -380,7 +394,14 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
-                    b.HasKey("Key");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.ToTable("Settings", (string)null);
                 });

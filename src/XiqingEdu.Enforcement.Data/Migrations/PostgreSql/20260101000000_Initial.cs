@@ -36,15 +36,17 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "CalendarYears",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Year = table.Column<int>(type: "integer", nullable: false),
                     Published = table.Column<bool>(type: "boolean", nullable: false),
                     Source = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
                     RestOnWeekday = table.Column<string>(type: "text", nullable: false),
-                    WorkOnWeekend = table.Column<string>(type: "text", nullable: false)
+                    WorkOnWeekend = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                    table.PrimaryKey("PK_CalendarYears", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -245,12 +247,14 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "Settings",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Key = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
-                    Penalties = table.Column<string>(type: "text", nullable: false)
+                    Penalties = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Settings", x => x.Key);
+                    table.PrimaryKey("PK_Settings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -922,6 +926,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarYears_Year",
+                table: "CalendarYears",
+                column: "Year",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseEvents_PenaltyCaseId_Sequence",
                 table: "CaseEvents",
                 columns: new[] { "PenaltyCaseId", "Sequence" },
@@ -1182,6 +1192,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "IX_ReviewerTerms_LegalReviewerId_FromOn",
                 table: "ReviewerTerms",
                 columns: new[] { "LegalReviewerId", "FromOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settings_Key",
+                table: "Settings",
+                column: "Key",
                 unique: true);
         }
 

@@ -35,15 +35,17 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "CalendarYears",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Year = table.Column<int>(type: "int", nullable: false),
                     Published = table.Column<bool>(type: "bit", nullable: false),
                     Source = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     RestOnWeekday = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WorkOnWeekend = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    WorkOnWeekend = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                    table.PrimaryKey("PK_CalendarYears", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -244,12 +246,14 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "Settings",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Key = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    Penalties = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Penalties = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Settings", x => x.Key);
+                    table.PrimaryKey("PK_Settings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -922,6 +926,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarYears_Year",
+                table: "CalendarYears",
+                column: "Year",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseEvents_PenaltyCaseId_Sequence",
                 table: "CaseEvents",
                 columns: new[] { "PenaltyCaseId", "Sequence" },
@@ -1183,6 +1193,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_ReviewerTerms_LegalReviewerId_FromOn",
                 table: "ReviewerTerms",
                 columns: new[] { "LegalReviewerId", "FromOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settings_Key",
+                table: "Settings",
+                column: "Key",
                 unique: true);
         }
 

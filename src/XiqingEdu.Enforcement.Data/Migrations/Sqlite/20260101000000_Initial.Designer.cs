@@ -313,8 +313,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Reference.CalendarYearRecord", b =>
                 {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("Published")
                         .HasColumnType("INTEGER");
@@ -328,11 +328,21 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("WorkOnWeekend")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Year");
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
 
                     b.ToTable("CalendarYears", (string)null);
                 });
@@ -363,7 +373,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Reference.SettingsRecord", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
+                        .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
@@ -371,7 +385,14 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Key");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.ToTable("Settings", (string)null);
                 });

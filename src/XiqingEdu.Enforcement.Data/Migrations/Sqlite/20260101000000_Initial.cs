@@ -35,15 +35,17 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "CalendarYears",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Year = table.Column<int>(type: "INTEGER", nullable: false),
                     Published = table.Column<bool>(type: "INTEGER", nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     RestOnWeekday = table.Column<string>(type: "TEXT", nullable: false),
-                    WorkOnWeekend = table.Column<string>(type: "TEXT", nullable: false)
+                    WorkOnWeekend = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_CalendarYears", x => x.Year);
+                    table.PrimaryKey("PK_CalendarYears", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -244,12 +246,14 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "Settings",
                 columns: table => new
                 {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 50, nullable: false),
-                    Penalties = table.Column<string>(type: "TEXT", nullable: false)
+                    Penalties = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Settings", x => x.Key);
+                    table.PrimaryKey("PK_Settings", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -921,6 +925,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 columns: new[] { "SubjectId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_CalendarYears_Year",
+                table: "CalendarYears",
+                column: "Year",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CaseEvents_PenaltyCaseId_Sequence",
                 table: "CaseEvents",
                 columns: new[] { "PenaltyCaseId", "Sequence" },
@@ -1181,6 +1191,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_ReviewerTerms_LegalReviewerId_FromOn",
                 table: "ReviewerTerms",
                 columns: new[] { "LegalReviewerId", "FromOn" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Settings_Key",
+                table: "Settings",
+                column: "Key",
                 unique: true);
         }
 

@@ -310,8 +310,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Reference.CalendarYearRecord", b =>
                 {
-                    b.Property<int>("Year")
-                        .HasColumnType("INTEGER");
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("Published")
                         .HasColumnType("INTEGER");
@@ -325,11 +325,21 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("WorkOnWeekend")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Year");
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Year")
+                        .IsUnique();
 
                     b.ToTable("CalendarYears", (string)null);
                 });
@@ -360,7 +370,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Reference.SettingsRecord", b =>
                 {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
+                        .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("TEXT");
 
@@ -368,7 +382,14 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasKey("Key");
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.ToTable("Settings", (string)null);
                 });
