@@ -13,4 +13,10 @@ public enum DayKind
 
     /// <summary>To the corresponding day of a later month, or the last day of that month (民法典第二百零二条).</summary>
     [Word("个月")] Months,
+
+    /// <summary>To the corresponding day of a later year, or the last day of that month (民法典第二百零二条).</summary>
+    [Word("年")] Years,
+
+    /// <summary>From the hour of the event (民法典第二百零一条第二款); a rest day does not prolong it.</summary>
+    [Word("小时")] Hours,
 }

@@ -14,6 +14,9 @@ public enum Lamp
     /// <summary>A right of the party that has ended; nobody is late.</summary>
     [Word("已届满")] Expired,
 
+    /// <summary>Does not run today: suspended.</summary>
+    [Word("中止")] Stopped,
+
     /// <summary>Enough time.</summary>
     [Word("正常")] Green,
 
@@ -23,6 +26,6 @@ public enum Lamp
     /// <summary>Two working days left or less, today included.</summary>
     [Word("紧急")] Red,
 
-    /// <summary>The legal date has passed.</summary>
+    /// <summary>The legal date has passed: the black lamp.</summary>
     [Word("已逾期")] Overdue,
 }

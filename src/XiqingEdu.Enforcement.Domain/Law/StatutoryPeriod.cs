@@ -14,11 +14,13 @@ public sealed record StatutoryPeriod(
     /// <summary>True where the period is a right of the party, which simply ends; nobody is late when it does.</summary>
     public bool IsPartyRight { get; init; }
 
-    /// <summary>7 个工作日, 90 日, 6 个月.</summary>
+    /// <summary>7 个工作日, 90 日, 6 个月, 2 年, 24 小时.</summary>
     public string LengthText => Kind switch
     {
         DayKind.WorkingDays => $"{Length} 个工作日",
         DayKind.CalendarDays => $"{Length} 日",
-        _ => $"{Length} 个月",
+        DayKind.Months => $"{Length} 个月",
+        DayKind.Years => $"{Length} 年",
+        _ => $"{Length} 小时",
     };
 }

@@ -44,6 +44,40 @@ public sealed class DeadlineTests
     public void EarliestAfterClearWorkingDays_HearingNoticeDelivered10November_EarliestHearing20November() =>
         Assert.Equal(new DateOnly(2026, 11, 20), Calendar.EarliestAfterClearWorkingDays(new DateOnly(2026, 11, 10), 7));
 
+    [Theory]
+    [InlineData("2027-05-06", 3, DayKind.Months, "2027-08-06")] // 行政强制法 53: the window for court enforcement after the period to sue
+    [InlineData("2024-02-29", 1, DayKind.Years, "2025-02-28")] // no 29 February
+    [InlineData("2024-11-25", 2, DayKind.Years, "2026-11-25")] // 行政处罚法 36
+    [InlineData("2026-11-06", 24, DayKind.Hours, "2026-11-07")] // 行政强制法 19: a Saturday does not prolong 24 hours
+    [InlineData("2026-11-06", 25, DayKind.Hours, "2026-11-08")]
+    public void Compute_MonthsYearsAndHours_EndOn(string start, int length, DayKind kind, string legal)
+    {
+        var period = new StatutoryPeriod("TEST", "测试", "起算", length, kind, Cite.Apl("第八十五条"), BureauDuty: false);
+
+        Assert.Equal(DateOnly.Parse(legal), Deadline.Compute(period, DateOnly.Parse(start), Calendar).LegalDueOn);
+    }
+
+    [Fact]
+    public void AddWorkingDays_HearingNoticeDelivered10November_WithoutClearDays19November() =>
+        Assert.Equal(new DateOnly(2026, 11, 19), Calendar.AddWorkingDays(new DateOnly(2026, 11, 10), 7));
+
+    [Fact]
+    public void Explain_NamesRuleArticleStartCountedAndSkippedDaysAndBothDates()
+    {
+        var served = new StatutoryPeriod("PEN-SERVE", "送达行政处罚决定书", "作出决定", 3, DayKind.WorkingDays, Cite.Apl("第六十一条第一款"), BureauDuty: true);
+
+        Assert.Equal(
+            [
+                "规则：送达行政处罚决定书，3 个工作日，依据《中华人民共和国行政处罚法》第六十一条第一款。",
+                "起算：作出决定之日 2026-12-30 不计入，自次日起算（《中华人民共和国民法典》第二百零一条第一款）。",
+                "计入的 3 个工作日：12-31、2027-01-04、2027-01-05。",
+                "不计入的日期：2027-01-01（元旦）、2027-01-02（周六）、2027-01-03（周日）。",
+                "法定届满日：2027-01-05。",
+                "暂定：所涉年度的放假安排尚未公布，导入后将自动重新计算。",
+            ],
+            Deadline.Compute(served, new DateOnly(2026, 12, 30), Calendar).Explain());
+    }
+
     [Fact]
     public void Compute_InUnpublishedYear_IsProvisionalAndSaysSo()
     {

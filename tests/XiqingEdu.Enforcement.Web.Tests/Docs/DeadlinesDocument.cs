@@ -42,11 +42,12 @@ internal static class DeadlinesDocument
             .Line("2. 工作日按国务院办公厅的放假安排，调休上班的周末算工作日；按日、按月的期间逐日、逐月计算。")
             .Line("3. 最后一日是休息日的，顺延至其后第一个工作日（第二百零三条）：这是法定届满日。")
             .Line("4. 本局自己的义务另有内部控制日：不晚于未顺延的最后一日的工作日，提醒以此为准。")
-            .Line("5. 所涉年度的放假安排尚未公布的，只按周末计算并标明“暂定”。").Line()
+            .Line("5. 法律规定中止或者扣除的期间（`DeadlineStop`），首日和末日在内都不计入；按月、按年的期间，届满日相应后移同样的天数。")
+            .Line("6. 所涉年度的放假安排尚未公布的，只按周末计算并标明“暂定”。").Line()
             .Heading("状态")
-            .Paragraph($"{string.Join("、", Words.All<Lamp>().Select(l => l.Value))}。经过七成或者剩五个工作日为{Lamp.Yellow.Word()}，剩两个工作日为{Lamp.Red.Word()}；当日届满不是逾期。")
+            .Paragraph($"{string.Join("、", Words.All<Lamp>().Select(l => l.Value))}。经过七成或者剩五个工作日为{Lamp.Yellow.Word()}，剩两个工作日为{Lamp.Red.Word()}，法定届满日已过为{Lamp.Overdue.Word()}（黑色）；当日届满不是逾期。不计入的期间（中止、扣除）不算经过。")
             .Heading("示例")
-            .Paragraph("只按周末计算的日历（所以暂定），页面上“怎样算出”的文字：");
+            .Paragraph("只按周末计算的日历（所以暂定），页面上“怎么算的”的文字：");
         foreach (var line in example.Explain())
         {
             page.Line($"- {line}");

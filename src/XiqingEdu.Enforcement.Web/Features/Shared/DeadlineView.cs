@@ -7,9 +7,12 @@ public sealed record DeadlineView(Deadline Deadline, Lamp Lamp, int WorkingDaysL
 {
     /// <summary>Looked at on a day.</summary>
     public static DeadlineView Of(Deadline deadline, DateOnly today, WorkingCalendar calendar) =>
-        new(deadline, deadline.LampOn(today, calendar), deadline.WorkingDaysLeft(today, calendar), deadline.LegalDueOn.DayNumber - today.DayNumber);
+        new(deadline, deadline.LampOn(today, calendar), deadline.WorkingDaysLeft(today, calendar), deadline.LegalDueOn.DayNumber - today.DayNumber) { Stop = deadline.StopOn(today) };
 
-    /// <summary>Class of the tag: red only for what is urgent or late.</summary>
+    /// <summary>The stop that covers the day; null where the deadline runs.</summary>
+    public DeadlineStop? Stop { get; private init; }
+
+    /// <summary>Class of the tag: red for what is urgent, black for what is overdue.</summary>
     public string TagClass => LampTag.Class(Lamp);
 
     /// <summary>How long is left, or when it was done.</summary>
@@ -17,7 +20,8 @@ public sealed record DeadlineView(Deadline Deadline, Lamp Lamp, int WorkingDaysL
     {
         Lamp.Done or Lamp.DoneLate => $"{Deadline.DoneOn:yyyy-MM-dd} 完成",
         Lamp.Expired => "当事人的期限已经届满",
-        Lamp.Overdue => $"法定期限 {Deadline.LegalDueOn:yyyy-MM-dd} 已过",
+        Lamp.Stopped => $"{Stop!.From:yyyy-MM-dd} 起中止（{Stop.Reason}），这段时间不计入",
+        Lamp.Overdue => $"法定期限 {Deadline.LegalDueOn:yyyy-MM-dd} 已过 {-DaysLeft} 天",
         _ when WorkingDaysLeft == 0 => "今天到期",
         _ when WorkingDaysLeft < 0 => $"内部控制日已过，法定届满日 {Deadline.LegalDueOn:yyyy-MM-dd}",
         _ when Deadline.Period.Kind == DayKind.WorkingDays => $"还有 {WorkingDaysLeft} 个工作日",

@@ -10,7 +10,8 @@ public static class LampTag
     {
         Lamp.Green or Lamp.Done => "tag tag-green",
         Lamp.Yellow => "tag tag-amber",
-        Lamp.Red or Lamp.Overdue or Lamp.DoneLate => "tag tag-red",
+        Lamp.Red or Lamp.DoneLate => "tag tag-red",
+        Lamp.Overdue => "tag tag-black",
         _ => "tag",
     };
 }
