@@ -18,55 +18,44 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
         .Include(c => c.Decision)
         .FirstOrDefaultAsync(c => c.Id == id, cancel);
 
-    /// <summary>Registers a new case: a clue.</summary>
-    public Task RegisterAsync(Func<string, PenaltyCase> register, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
-        WithNumberAsync(async () =>
-        {
-            var registered = register((await numbers.NextAsync(PenaltyProcedure.Of(Step.RegisterClue).NumberKind!, year, cancel)).ToString());
-            db.Add(registered);
-            await db.SaveAsync(why(registered), cancel);
-        });
+    /// <summary>Registers a new case: a clue. False when the case already stands, and nothing was changed.</summary>
+    public Task<bool> RegisterAsync(Guid id, Func<string, PenaltyCase> register, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
+        db.SaveOnceAsync(
+            saved: () => db.Set<PenaltyCase>().AnyAsync(c => c.Id == id, cancel),
+            () => WithNumberAsync(async () =>
+            {
+                var registered = register((await numbers.NextAsync(PenaltyProcedure.Of(Step.RegisterClue).NumberKind!, year, cancel)).ToString());
+                db.Add(registered);
+                await db.SaveAsync(why(registered), cancel);
+            }));
 
     /// <summary>
     /// Runs a verb on the case in the version that the person was shown. A verb that gives a document its number gets
     /// the next one of <paramref name="numberKind"/>; when two ask at once, the second takes the next. A case that has
     /// moved on is refused with <see cref="DbUpdateConcurrencyException"/>, also when it moves on during the save.
     /// </summary>
-    public async Task PerformAsync(Guid id, int version, Action<PenaltyCase, string> verb, string? numberKind, DateOnly today, Func<PenaltyCase, Intention> why, CancellationToken cancel = default)
-    {
-        try
-        {
-            await WithNumberAsync(async () =>
+    public Task PerformAsync(Guid id, int version, Action<PenaltyCase, string> verb, string? numberKind, DateOnly today, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
+        db.SaveOnceAsync(
+            saved: () => Task.FromResult(false),
+            () => WithNumberAsync(async () =>
             {
                 var found = await FindAsync(id, cancel) ?? throw new InvalidOperationException($"Penalty case {id} does not exist.");
-                EnsureCurrent(found.Version, version);
+                if (found.Version != version)
+                {
+                    throw new DbUpdateConcurrencyException($"The case has moved on from version {version} to {found.Version}.");
+                }
+
                 db.Expect(found, version);
                 verb(found, numberKind is null ? "" : (await numbers.NextAsync(numberKind, today.Year, cancel)).ToString());
                 await db.SaveAsync(why(found), cancel);
-            });
-        }
-        catch (DbUpdateException fault) when (fault is not DbUpdateConcurrencyException)
-        {
-            // The other click's event may collide before the version is compared.
-            db.ChangeTracker.Clear();
-            EnsureCurrent(await db.Set<PenaltyCase>().Where(c => c.Id == id).Select(c => c.Version).SingleAsync(cancel), version);
-            throw;
-        }
-    }
+            }),
+            moved: () => db.Set<PenaltyCase>().AnyAsync(c => c.Id == id && c.Version != version, cancel));
 
     /// <summary>The intention of the last event: action code, Chinese sentence, subject.</summary>
     public static Intention WhyOf(PenaltyCase penaltyCase, Actor actor, string? ipAddress)
     {
         var last = penaltyCase.Events.MaxBy(e => e.Sequence)!;
         return Intention.Of(actor, $"Penalty.{last.Step}", $"案件 {penaltyCase.DisplayNumber}：{last.Sentence}", penaltyCase.Id, null, ipAddress);
-    }
-
-    private static void EnsureCurrent(int version, int shown)
-    {
-        if (version != shown)
-        {
-            throw new DbUpdateConcurrencyException($"The case has moved on from version {shown} to {version}.");
-        }
     }
 
     private async Task WithNumberAsync(Func<Task> work)

@@ -37,7 +37,7 @@ internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk
         var law = await library.FrameAsync(cancel) with { Today = s.On };
         if (s.Step == Step.RegisterClue)
         {
-            await desk.RegisterAsync(number => PenaltyCase.RegisterClue(id, number, s.Source!.Value, s.Subject!, s.Text!, s.Date ?? s.On, actor, law),
+            await desk.RegisterAsync(id, number => PenaltyCase.RegisterClue(id, number, s.Source!.Value, s.Subject!, s.Text!, s.Date ?? s.On, actor, law),
                 s.On.Year, c => PenaltyDesk.WhyOf(c, actor, null), cancel);
             return;
         }

@@ -32,33 +32,24 @@ public sealed class AccountOpeningController(EnforcementDbContext db, UserManage
 
     private async Task<IActionResult> OpenAsync(AccountOpeningForm form, CancellationToken cancel)
     {
-        if (await db.Set<Account>().AnyAsync(a => a.Id == form.Id, cancel))
-        {
-            return AlreadyOpen(form.Id);
-        }
-
-        Require.That(await accounts.FindByNameAsync(form.UserName!) is null, "ACCOUNT-NAME", Rule, $"账号 {form.UserName} 已被使用，请换一个。", nameof(form.UserName));
-        var person = await PersonAsync(form, cancel);
-        var password = FirstPassword.Make();
-        var account = new Account(form.UserName!, person.Id) { Id = form.Id, PasswordChangedAt = clock.GetUtcNow().UtcDateTime };
-        var result = await accounts.CreateAsync(account, password);
-        Require.That(result.Succeeded, "ACCOUNT-NAME", Rule, "账号不符合要求，请换一个。", nameof(form.UserName));
-        try
-        {
-            await db.SaveAsync(me.Intends("Account.Opened", $"为 {person.Name}（{person.Unit}）创建账号 {account.UserName}。", account.Id), cancel);
-        }
-        catch (DbUpdateException) when (!cancel.IsCancellationRequested)
-        {
-            db.ChangeTracker.Clear();
-            if (await db.Set<Account>().AnyAsync(a => a.Id == form.Id, cancel))
+        FirstPasswordPage? opened = null;
+        var isNew = await db.SaveOnceAsync(
+            saved: () => db.Set<Account>().AnyAsync(a => a.Id == form.Id, cancel),
+            async () =>
             {
-                return AlreadyOpen(form.Id);
-            }
-
-            throw new RuleViolation("ACCOUNT-NAME", Rule, "该账号名或该人员的账号刚刚已被创建，请核对后重新填写。", nameof(form.UserName));
-        }
-
-        return View("FirstPassword", new FirstPasswordPage(account.Id, account.UserName!, person.Name, password, IsNew: true));
+                Require.That(await accounts.FindByNameAsync(form.UserName!) is null, "ACCOUNT-NAME", Rule, $"账号 {form.UserName} 已被使用，请换一个。", nameof(form.UserName));
+                var person = await PersonAsync(form, cancel);
+                var password = FirstPassword.Make();
+                var account = new Account(form.UserName!, person.Id) { Id = form.Id, PasswordChangedAt = clock.GetUtcNow().UtcDateTime };
+                var result = await accounts.CreateAsync(account, password);
+                Require.That(result.Succeeded, "ACCOUNT-NAME", Rule, "账号不符合要求，请换一个。", nameof(form.UserName));
+                await db.SaveAsync(me.Intends("Account.Opened", $"为 {person.Name}（{person.Unit}）创建账号 {account.UserName}。", account.Id), cancel);
+                opened = new FirstPasswordPage(account.Id, account.UserName!, person.Name, password, IsNew: true);
+            },
+            moved: () => db.Set<Account>().AnyAsync(a => a.PersonId == form.PersonId || a.NormalizedUserName == accounts.NormalizeName(form.UserName), cancel));
+        return isNew
+            ? View("FirstPassword", opened)
+            : Done(AccountPaths.Card(form.Id), "该账号此前已经创建，没有重复创建。首次密码只显示一次，如未记下请重置密码。");
     }
 
     private async Task<Person> PersonAsync(AccountOpeningForm form, CancellationToken cancel)
@@ -76,8 +67,6 @@ public sealed class AccountOpeningController(EnforcementDbContext db, UserManage
             $"{known!.Name}已有账号，一人只能有一个账号；已停用的可以重新启用。", nameof(form.PersonId));
         return known;
     }
-
-    private IActionResult AlreadyOpen(Guid id) => Done(AccountPaths.Card(id), "该账号此前已经创建，没有重复创建。首次密码只显示一次，如未记下请重置密码。");
 
     private async Task<IActionResult> PageAsync(AccountOpeningForm form, CancellationToken cancel)
     {

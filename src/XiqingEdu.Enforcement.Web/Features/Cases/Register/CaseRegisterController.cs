@@ -1,10 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
-using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
@@ -14,7 +12,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Cases.Register;
 /// <summary>A clue is registered: the beginning of every case.</summary>
 [RequirePermission(Permission.RegisterClue)]
 [Route(CasePaths.Register)]
-public sealed class CaseRegisterController(PenaltyDesk desk, CaseReader reader, LawLibrary library, CurrentActor me) : FormController
+public sealed class CaseRegisterController(PenaltyDesk desk, LawLibrary library, CurrentActor me) : FormController
 {
     /// <summary>The form.</summary>
     [HttpGet]
@@ -25,33 +23,13 @@ public sealed class CaseRegisterController(PenaltyDesk desk, CaseReader reader, 
     public Task<IActionResult> Register(RegisterForm form, CancellationToken cancel) => SubmitAsync(
         async () =>
         {
-            if (await reader.MayReadAsync(form.Id, cancel))
-            {
-                return AlreadyRegistered(form.Id);
-            }
-
             var law = await library.FrameAsync(cancel);
-            try
-            {
-                await desk.RegisterAsync(
-                    number => PenaltyCase.RegisterClue(form.Id, number, form.Source!.Value, form.Subject!, form.Content!, form.DiscoveredOn!.Value, me.Actor, law),
-                    law.Today.Year, c => PenaltyDesk.WhyOf(c, me.Actor, me.IpAddress), cancel);
-            }
-            catch (DbUpdateException)
-            {
-                if (await reader.MayReadAsync(form.Id, cancel))
-                {
-                    return AlreadyRegistered(form.Id);
-                }
-
-                throw;
-            }
-
-            return Done(CasePaths.Detail(form.Id), "线索已登记。符合立案条件的，请提请立案。");
+            var isNew = await desk.RegisterAsync(
+                form.Id, number => PenaltyCase.RegisterClue(form.Id, number, form.Source!.Value, form.Subject!, form.Content!, form.DiscoveredOn!.Value, me.Actor, law),
+                law.Today.Year, c => PenaltyDesk.WhyOf(c, me.Actor, me.IpAddress), cancel);
+            return Done(CasePaths.Detail(form.Id), isNew ? "线索已登记。符合立案条件的，请提请立案。" : "该线索已经登记，没有重复登记。");
         },
         () => Task.FromResult(Page(form)));
-
-    private IActionResult AlreadyRegistered(Guid id) => Done(CasePaths.Detail(id), "该线索已经登记，没有重复登记。");
 
     private IActionResult Page(RegisterForm form) => View("Register", new RegisterPage(form));
 }

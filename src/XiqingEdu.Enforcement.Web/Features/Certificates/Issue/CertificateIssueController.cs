@@ -30,22 +30,23 @@ public sealed class CertificateIssueController(EnforcementDbContext db, LawLibra
                 return NotFound();
             }
 
-            var former = await db.Set<Certificate>().Where(c => c.PersonId == personId).ToListAsync(cancel);
-            if (former.Any(c => c.Id == form.Id))
-            {
-                return Done(OfficerPaths.Officer(personId), "该证件已经登记，没有重复保存。");
-            }
-
-            db.Expect(holder, form.Version);
-            await CertificateNumbers.EnsureFreeAsync(db, form.Number, form.Id, cancel);
-            var certificate = Certificate.Issue(
-                form.Id, holder, former, form.Number, new CertificateParticulars(form.EnforcementKind, form.Region, form.PlatformNumber), form.ValidUntil!.Value,
-                new CertificateAct(Guid.CreateVersion7(), me.Actor, form.On!.Value, law.Today, form.Note), parameters);
-            db.Add(certificate);
-            var sentence = $"向{holder.Name}发放行政执法证件（{certificate.Number}），发证日期 {certificate.IssuedOn:yyyy-MM-dd}，有效期至 {certificate.ValidUntil:yyyy-MM-dd}。";
-            var isNew = await db.SaveOnceAsync(
-                me.Intends("Certificate.Issued", sentence, certificate.Id, form.Note),
-                saved: () => db.Set<Certificate>().AnyAsync(c => c.Id == form.Id, cancel),
+            var sentence = "";
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () =>
+                {
+                    var former = await db.Set<Certificate>().Where(c => c.PersonId == personId).ToListAsync(cancel);
+                    db.Expect(holder, form.Version);
+                    await CertificateNumbers.EnsureFreeAsync(db, form.Number, form.Id, cancel);
+                    return Certificate.Issue(
+                        form.Id, holder, former, form.Number, new CertificateParticulars(form.EnforcementKind, form.Region, form.PlatformNumber), form.ValidUntil!.Value,
+                        new CertificateAct(Guid.CreateVersion7(), me.Actor, form.On!.Value, law.Today, form.Note), parameters);
+                },
+                c =>
+                {
+                    sentence = $"向{holder.Name}发放行政执法证件（{c.Number}），发证日期 {c.IssuedOn:yyyy-MM-dd}，有效期至 {c.ValidUntil:yyyy-MM-dd}。";
+                    return me.Intends("Certificate.Issued", sentence, c.Id, form.Note);
+                },
                 moved: () => db.Set<Person>().AnyAsync(p => p.Id == personId && p.Version != form.Version, cancel), cancel);
             return Done(OfficerPaths.Officer(personId), isNew ? "已登记：" + sentence : "该证件已经登记，没有重复保存。");
         },

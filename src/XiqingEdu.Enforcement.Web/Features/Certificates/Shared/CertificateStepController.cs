@@ -46,19 +46,18 @@ public abstract class CertificateStepController<TForm>(EnforcementDbContext db, 
                 return NotFound();
             }
 
-            if (certificate.Events.Any(e => e.Id == form.Id))
-            {
-                return Done(OfficerPaths.Officer(certificate.PersonId), $"{Kind.Word()}已经登记，没有重复保存。");
-            }
-
-            db.Expect(certificate, form.Version);
-            var holder = await db.Set<Person>().FirstAsync(p => p.Id == certificate.PersonId, cancel);
-            var detail = await ApplyAsync(certificate, holder, form, new CertificateAct(form.Id, me.Actor, form.On!.Value, law.Today, form.Note), cancel);
-            var sentence = $"{holder.Name}的行政执法证件（{certificate.Number}）{Kind.Word()}：{form.On:yyyy-MM-dd}{(detail.Length == 0 ? "" : "，" + detail)}。";
+            var sentence = "";
             var isNew = await db.SaveOnceAsync(
-                me.Intends("Certificate." + Kind, sentence, certificate.Id, form.Note),
                 saved: () => db.Set<CertificateEvent>().AnyAsync(e => e.Id == form.Id, cancel),
-                moved: () => db.Set<Certificate>().AnyAsync(c => c.Id == id && c.Version != form.Version, cancel), cancel);
+                async () =>
+                {
+                    db.Expect(certificate, form.Version);
+                    var holder = await db.Set<Person>().FirstAsync(p => p.Id == certificate.PersonId, cancel);
+                    var detail = await ApplyAsync(certificate, holder, form, new CertificateAct(form.Id, me.Actor, form.On!.Value, law.Today, form.Note), cancel);
+                    sentence = $"{holder.Name}的行政执法证件（{certificate.Number}）{Kind.Word()}：{form.On:yyyy-MM-dd}{(detail.Length == 0 ? "" : "，" + detail)}。";
+                    await db.SaveAsync(me.Intends("Certificate." + Kind, sentence, certificate.Id, form.Note), cancel);
+                },
+                moved: () => db.Set<Certificate>().AnyAsync(c => c.Id == id && c.Version != form.Version, cancel));
             return Done(OfficerPaths.Officer(certificate.PersonId), isNew ? "已登记：" + sentence : $"{Kind.Word()}已经登记，没有重复保存。");
         },
         () => PageAsync(id, form, isNew: false, cancel));

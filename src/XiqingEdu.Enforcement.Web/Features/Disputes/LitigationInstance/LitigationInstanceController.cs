@@ -48,16 +48,17 @@ public sealed class LitigationInstanceController(EnforcementDbContext db, LawLib
         return await SubmitAsync(
             async () =>
             {
-                var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
-                if (suit.Instances.Any(i => i.Id == form.Id))
-                {
-                    return Done(DisputePaths.Litigation(id), "本次登记已经保存过，没有重复登记。");
-                }
-
-                db.Expect(suit, form.Version);
-                suit.OpenInstance(form.Id, form.Level!.Value, form.Court!, form.CaseNumber!, form.ReceivedOn!.Value, law.Today);
-                await db.SaveAsync(me.Intends("Litigation.InstanceOpened", $"登记行政诉讼 {now.Number} 的{form.Level.Value.Word()} {form.CaseNumber}。", id), cancel);
-                return Done(DisputePaths.Litigation(id), $"已登记{form.Level.Value.Word()}。");
+                var isNew = await db.SaveOnceAsync(
+                    saved: () => db.Set<Litigation>().AnyAsync(l => l.Id == id && l.Instances.Any(i => i.Id == form.Id), cancel),
+                    async () =>
+                    {
+                        var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
+                        db.Expect(suit, form.Version);
+                        suit.OpenInstance(form.Id, form.Level!.Value, form.Court!, form.CaseNumber!, form.ReceivedOn!.Value, law.Today);
+                        await db.SaveAsync(me.Intends("Litigation.InstanceOpened", $"登记行政诉讼 {now.Number} 的{form.Level.Value.Word()} {form.CaseNumber}。", id), cancel);
+                    },
+                    moved: () => db.Set<Litigation>().AnyAsync(l => l.Id == id && l.Version != form.Version, cancel));
+                return Done(DisputePaths.Litigation(id), isNew ? $"已登记{form.Level!.Value.Word()}。" : "本次登记已经保存过，没有重复登记。");
             },
             () =>
             {

@@ -33,10 +33,12 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
         {
             await EnsureKnownAsync(form.ReconsiderationId, cancel);
             await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
-            var open = await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel);
-            var suit = Litigation.Receive(form.Id, form.ToParticulars(), open, law.Today);
-            var saved = await db.SaveNewAsync(suit, me.Intends("Litigation.Registered", $"登记行政诉讼 {form.CourtCaseNumber}（原告 {suit.Plaintiff}）。", suit.Id), cancel);
-            return Done(DisputePaths.Litigation(form.Id), saved ? "已登记。请在 15 日内提交答辩状、证据和所依据的规范性文件。" : "本次登记已经保存过，没有重复登记。");
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () => Litigation.Receive(form.Id, form.ToParticulars(),
+                    await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel), law.Today),
+                suit => me.Intends("Litigation.Registered", $"登记行政诉讼 {form.CourtCaseNumber}（原告 {suit.Plaintiff}）。", suit.Id), cancel: cancel);
+            return Done(DisputePaths.Litigation(form.Id), isNew ? "已登记。请在 15 日内提交答辩状、证据和所依据的规范性文件。" : "本次登记已经保存过，没有重复登记。");
         },
         () => FormAsync(form, isNew: true, cancel));
 
@@ -58,7 +60,7 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
             async () =>
             {
                 await EnsureKnownAsync(form.ReconsiderationId, cancel);
-            await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
+                await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
                 suit.Correct(form.ToParticulars(), law.Today);

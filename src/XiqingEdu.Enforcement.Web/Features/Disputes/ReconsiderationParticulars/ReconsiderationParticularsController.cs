@@ -34,10 +34,12 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
         async () =>
         {
             await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
-            var open = await db.OpenOverSameActAsync(form.Applicant!, form.Act!, form.PenaltyCaseId, null, cancel);
-            var record = Reconsideration.Receive(form.Id, form.ToParticulars(), open, law.Today);
-            var saved = await db.SaveNewAsync(record, me.Intends("Reconsideration.Registered", $"登记行政复议 {record.OrganNumber}（申请人 {record.Applicant}）。", record.Id), cancel);
-            return Done(DisputePaths.Reconsideration(form.Id), saved ? "已登记。请在期限内提出书面答复并提交证据、依据。" : "本次登记已经保存过，没有重复登记。");
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () => Reconsideration.Receive(form.Id, form.ToParticulars(),
+                    await db.OpenOverSameActAsync(form.Applicant!, form.Act!, form.PenaltyCaseId, null, cancel), law.Today),
+                record => me.Intends("Reconsideration.Registered", $"登记行政复议 {record.OrganNumber}（申请人 {record.Applicant}）。", record.Id), cancel: cancel);
+            return Done(DisputePaths.Reconsideration(form.Id), isNew ? "已登记。请在期限内提出书面答复并提交证据、依据。" : "本次登记已经保存过，没有重复登记。");
         },
         () => FormAsync(form, isNew: true, cancel));
 

@@ -24,10 +24,16 @@ public sealed class InstitutionRegistrationController(EnforcementDbContext db, C
     public Task<IActionResult> Register(InstitutionForm form, CancellationToken cancel) => SubmitAsync(
         async () =>
         {
-            var institution = Institution.Register(form.Id, form.ToParticulars());
-            await EnsureSingleAsync(institution, cancel);
-            var saved = await db.SaveNewAsync(institution, me.Intends("Inspection.InstitutionRegistered", $"登记检查对象 {institution.Name}。", institution.Id), cancel);
-            return Done(InspectionPaths.Institutions, saved ? $"已登记 {institution.Name}。" : "本次登记已经保存过，没有重复登记。");
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () =>
+                {
+                    var institution = Institution.Register(form.Id, form.ToParticulars());
+                    await EnsureSingleAsync(institution, cancel);
+                    return institution;
+                },
+                i => me.Intends("Inspection.InstitutionRegistered", $"登记检查对象 {i.Name}。", i.Id), cancel: cancel);
+            return Done(InspectionPaths.Institutions, isNew ? $"已登记 {form.Name!.Trim()}。" : "本次登记已经保存过，没有重复登记。");
         },
         () => Task.FromResult(Form(form, isNew: true)));
 

@@ -25,11 +25,17 @@ public sealed class ItemRegistrationController(EnforcementDbContext db, CurrentA
     public Task<IActionResult> Register(ItemForm form, CancellationToken cancel) => SubmitAsync(
         async () =>
         {
-            var item = InspectionItem.Register(form.Id, form.Matter!, form.Basis!);
-            Require.That(!await db.Set<InspectionItem>().AnyAsync(i => i.Matter == item.Matter && i.Id != item.Id, cancel),
-                "INSP-ITEM-TWICE", Cite.House("抽查事项清单"), "清单中已有同名的检查事项。", nameof(ItemForm.Matter));
-            var saved = await db.SaveNewAsync(item, me.Intends("Inspection.ItemRegistered", $"登记抽查事项“{item.Matter}”。", item.Id), cancel);
-            return Done(InspectionPaths.Items, saved ? "抽查事项已登记。" : "本次登记已经保存过，没有重复登记。");
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () =>
+                {
+                    var item = InspectionItem.Register(form.Id, form.Matter!, form.Basis!);
+                    Require.That(!await db.Set<InspectionItem>().AnyAsync(i => i.Matter == item.Matter && i.Id != item.Id, cancel),
+                        "INSP-ITEM-TWICE", Cite.House("抽查事项清单"), "清单中已有同名的检查事项。", nameof(ItemForm.Matter));
+                    return item;
+                },
+                i => me.Intends("Inspection.ItemRegistered", $"登记抽查事项“{i.Matter}”。", i.Id), cancel: cancel);
+            return Done(InspectionPaths.Items, isNew ? "抽查事项已登记。" : "本次登记已经保存过，没有重复登记。");
         },
         () => Task.FromResult(Form(form)));
 

@@ -31,10 +31,12 @@ public sealed class TaskRegistrationController(EnforcementDbContext db, LawLibra
             var wanted = form.ItemIds.Distinct().ToList();
             Require.That(await db.Set<InspectionItem>().CountAsync(i => wanted.Contains(i.Id), cancel) == wanted.Count,
                 "INSP-ITEMS", Cite.BusinessEnvironment("第五十四条"), "所选抽查事项不在清单内，请重新选择。", nameof(TaskForm.ItemIds));
-            var task = InspectionTask.Launch(form.Id, new InspectionTaskParticulars(form.Title!, form.LaunchedOn!.Value, form.Random, form.Joint,
-                form.LedByBureau, form.Participants?.Split(Separators) ?? [], wanted), law.Today);
-            var saved = await db.SaveNewAsync(task, me.Intends("Inspection.TaskRegistered", $"登记检查任务“{task.Title}”。", task.Id), cancel);
-            return Done(InspectionPaths.Task(form.Id), saved ? "已登记。每检查一家单位，请录入一条检查记录。" : "本次登记已经保存过，没有重复登记。");
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                () => Task.FromResult(InspectionTask.Launch(form.Id, new InspectionTaskParticulars(form.Title!, form.LaunchedOn!.Value, form.Random, form.Joint,
+                    form.LedByBureau, form.Participants?.Split(Separators) ?? [], wanted), law.Today)),
+                task => me.Intends("Inspection.TaskRegistered", $"登记检查任务“{task.Title}”。", task.Id), cancel: cancel);
+            return Done(InspectionPaths.Task(form.Id), isNew ? "已登记。每检查一家单位，请录入一条检查记录。" : "本次登记已经保存过，没有重复登记。");
         },
         () => FormAsync(form, cancel));
 

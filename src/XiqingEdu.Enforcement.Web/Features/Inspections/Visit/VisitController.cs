@@ -34,21 +34,21 @@ public sealed class VisitController(EnforcementDbContext db, InspectorRoll roll,
                 return NotFound();
             }
 
-            if (await db.Set<InspectionRecord>().AnyAsync(r => r.Id == form.Id, cancel))
-            {
-                return Done(InspectionPaths.Task(id), "本次检查记录已经保存过，没有重复登记。");
-            }
-
             var basis = Cite.BusinessEnvironment("第五十四条");
             var name = await db.Set<Institution>().Where(i => i.Id == form.InstitutionId).Select(i => i.Name).FirstOrDefaultAsync(cancel);
             Require.That(name is not null, "INSP-OBJECT", basis, "所选单位不在检查对象名录库内，请重新选择。", nameof(VisitForm.InstitutionId));
-            Require.That(!await db.Set<InspectionRecord>().AnyAsync(r => r.TaskId == id && r.InstitutionId == form.InstitutionId, cancel),
-                "INSP-TWICE", basis, $"本任务已录入对{name}的检查记录；整改复查请在整改中登记。", nameof(VisitForm.InstitutionId));
-            var inspectors = await roll.TakeAsync(form.InspectorIds, form.InspectedOn!.Value, cancel);
-            var record = InspectionRecord.Enter(form.Id, task, form.InstitutionId!.Value, inspectors,
-                new InspectionFindings(form.InspectedOn.Value, form.Result!.Value, form.Findings, form.RectifyBy), law.Today);
-            await db.SaveNewAsync(record, me.Intends("Inspection.VisitEntered", $"录入检查任务“{task.Title}”对{name}的检查记录：{form.Result.Value.Word()}。", id), cancel);
-            return Done(InspectionPaths.Task(id), $"已录入对{name}的检查记录。");
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () =>
+                {
+                    Require.That(!await db.Set<InspectionRecord>().AnyAsync(r => r.TaskId == id && r.InstitutionId == form.InstitutionId, cancel),
+                        "INSP-TWICE", basis, $"本任务已录入对{name}的检查记录；整改复查请在整改中登记。", nameof(VisitForm.InstitutionId));
+                    var inspectors = await roll.TakeAsync(form.InspectorIds, form.InspectedOn!.Value, cancel);
+                    return InspectionRecord.Enter(form.Id, task, form.InstitutionId!.Value, inspectors,
+                        new InspectionFindings(form.InspectedOn.Value, form.Result!.Value, form.Findings, form.RectifyBy), law.Today);
+                },
+                _ => me.Intends("Inspection.VisitEntered", $"录入检查任务“{task.Title}”对{name}的检查记录：{form.Result!.Value.Word()}。", id), cancel: cancel);
+            return Done(InspectionPaths.Task(id), isNew ? $"已录入对{name}的检查记录。" : "本次检查记录已经保存过，没有重复登记。");
         },
         () => FormAsync(id, form, cancel));
 

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
@@ -24,18 +23,15 @@ public sealed class OfficerRegisterController(EnforcementDbContext db, LawLibrar
     public Task<IActionResult> Register(PersonForm form, CancellationToken cancel) => SubmitAsync(
         async () =>
         {
-            if (await db.Set<Person>().AnyAsync(p => p.Id == form.Id, cancel))
-            {
-                return Done(OfficerPaths.Officer(form.Id), "该人员已经登记，没有重复保存。");
-            }
-
-            await IdentityNumbers.EnsureFreeAsync(db, form.IdentityNumber, form.Id, cancel);
-            var person = Person.Register(form.Name!, form.IdentityNumber, form.Unit!, form.Post!, form.Kind!.Value, law.Today, form.Id);
-            db.Add(person);
-            await db.SaveOnceAsync(
-                me.Intends("Person.Registered", $"登记人员 {person.Name}（{person.Unit}）。", person.Id),
-                saved: () => db.Set<Person>().AnyAsync(p => p.Id == form.Id, cancel), moved: () => Task.FromResult(false), cancel);
-            return Done(OfficerPaths.Officer(person.Id), $"已登记 {person.Name}。");
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () =>
+                {
+                    await IdentityNumbers.EnsureFreeAsync(db, form.IdentityNumber, form.Id, cancel);
+                    return Person.Register(form.Name!, form.IdentityNumber, form.Unit!, form.Post!, form.Kind!.Value, law.Today, form.Id);
+                },
+                p => me.Intends("Person.Registered", $"登记人员 {p.Name}（{p.Unit}）。", p.Id), cancel: cancel);
+            return Done(OfficerPaths.Officer(form.Id), isNew ? $"已登记 {form.Name!.Trim()}。" : "该人员已经登记，没有重复保存。");
         },
         () => Task.FromResult<IActionResult>(Page(form)));
 

@@ -27,20 +27,17 @@ public sealed class ReviewerRegisterController(EnforcementDbContext db, LawLibra
         {
             var person = await db.Set<Person>().FirstOrDefaultAsync(p => p.Id == form.PersonId, cancel)
                 ?? throw new RuleViolation("PERSON", Cite.House("人员登记"), "没有找到所选的人员，请重新选择。", "PersonId");
-            var known = await db.Set<LegalReviewer>().Where(r => r.PersonId == person.Id).Select(r => (Guid?)r.Id).FirstOrDefaultAsync(cancel);
-            if (known == form.Id)
-            {
-                return Done(OfficerPaths.Reviewer(person.Id), "该人员已经登记，没有重复保存。");
-            }
-
-            Require.That(known is null, "REVIEWER-DUPLICATE", Cite.House("法制审核人员登记"), $"{person.Name}已登记为法制审核人员，请在其页面中开始新的任期。", "PersonId");
-            var reviewer = LegalReviewer.Enrol(form.Id, person, form.ToQualification(), Guid.CreateVersion7(), form.FromOn!.Value, form.Note, law.Today);
-            db.Add(reviewer);
-            await db.SaveOnceAsync(
-                me.Intends("Reviewer.Registered", $"登记法制审核人员 {person.Name}，任期自 {form.FromOn:yyyy-MM-dd} 起。", reviewer.Id, form.Note),
-                saved: () => db.Set<LegalReviewer>().AnyAsync(r => r.Id == form.Id, cancel),
+            var isNew = await db.SaveNewOnceAsync(
+                form.Id,
+                async () =>
+                {
+                    Require.That(!await db.Set<LegalReviewer>().AnyAsync(r => r.PersonId == person.Id, cancel), "REVIEWER-DUPLICATE",
+                        Cite.House("法制审核人员登记"), $"{person.Name}已登记为法制审核人员，请在其页面中开始新的任期。", "PersonId");
+                    return LegalReviewer.Enrol(form.Id, person, form.ToQualification(), Guid.CreateVersion7(), form.FromOn!.Value, form.Note, law.Today);
+                },
+                r => me.Intends("Reviewer.Registered", $"登记法制审核人员 {person.Name}，任期自 {form.FromOn:yyyy-MM-dd} 起。", r.Id, form.Note),
                 moved: () => db.Set<LegalReviewer>().AnyAsync(r => r.PersonId == person.Id, cancel), cancel);
-            return Done(OfficerPaths.Reviewer(person.Id), $"已登记法制审核人员 {person.Name}。");
+            return Done(OfficerPaths.Reviewer(person.Id), isNew ? $"已登记法制审核人员 {person.Name}。" : "该人员已经登记，没有重复保存。");
         },
         () => PageAsync(form, cancel));
 

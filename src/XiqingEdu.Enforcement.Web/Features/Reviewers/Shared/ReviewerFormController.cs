@@ -38,16 +38,18 @@ public abstract class ReviewerFormController<TForm>(EnforcementDbContext db, Law
                 return NotFound();
             }
 
-            if (IsRepeated(reviewer, form))
-            {
-                return Done(OfficerPaths.Reviewer(personId), "已经登记，没有重复保存。");
-            }
-
-            db.Expect(reviewer, form.Version);
-            var name = await db.Set<Person>().Where(p => p.Id == personId).Select(p => p.Name).FirstAsync(cancel);
-            var sentence = Apply(reviewer, name, form);
-            await db.SaveAsync(me.Intends(Action, sentence, reviewer.Id, form.Note), cancel);
-            return Done(OfficerPaths.Reviewer(personId), "已登记：" + sentence);
+            var sentence = "";
+            var isNew = await db.SaveOnceAsync(
+                saved: async () => IsRepeated(await db.Set<LegalReviewer>().AsNoTracking().FirstAsync(r => r.PersonId == personId, cancel), form),
+                async () =>
+                {
+                    db.Expect(reviewer, form.Version);
+                    var name = await db.Set<Person>().Where(p => p.Id == personId).Select(p => p.Name).FirstAsync(cancel);
+                    sentence = Apply(reviewer, name, form);
+                    await db.SaveAsync(me.Intends(Action, sentence, reviewer.Id, form.Note), cancel);
+                },
+                moved: () => db.Set<LegalReviewer>().AnyAsync(r => r.PersonId == personId && r.Version != form.Version, cancel));
+            return Done(OfficerPaths.Reviewer(personId), isNew ? "已登记：" + sentence : "已经登记，没有重复保存。");
         },
         () => PageAsync(personId, form, cancel));
 
