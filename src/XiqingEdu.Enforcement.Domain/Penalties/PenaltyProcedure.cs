@@ -1,7 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Penalties.Guards;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
-using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
 
@@ -33,19 +32,6 @@ public static partial class PenaltyProcedure
     public static IReadOnlyList<StepRule> From(Stage stage) => [.. Rows.Where(r => r.From.Contains(stage)).OrderByDescending(r => r.IsMainRoad)];
 
     /// <summary>Everything that stands between an actor and a step: the permission, then each guard. All green means "may".</summary>
-    public static IReadOnlyList<RuleCheck> Check(Step step, PenaltyCase penaltyCase, Actor actor, LegalFrame law)
-    {
-        var rule = Of(step);
-        var facts = new GuardFacts(penaltyCase, actor, law);
-        return [InStage(rule, penaltyCase), ByRole(rule, actor), .. rule.Guards.Select(g => g.Check(facts))];
-    }
-
-    private static RuleCheck InStage(StepRule rule, PenaltyCase penaltyCase) => rule.From.Contains(penaltyCase.Stage)
-        ? new RuleCheck("STAGE", CheckResult.Green, rule.Article, $"案件处于“{penaltyCase.Stage.Word()}”阶段")
-        : new RuleCheck("STAGE", CheckResult.Red, rule.Article,
-            $"案件处于“{penaltyCase.Stage.Word()}”阶段，不能{rule.Step.Word()}；该步骤在{string.Join("、", rule.From.Select(s => $"“{s.Word()}”"))}阶段办理。");
-
-    private static RuleCheck ByRole(StepRule rule, Actor actor) => actor.May(rule.Permission)
-        ? new RuleCheck("ROLE", CheckResult.Green, rule.Article, $"由{rule.Actor}办理")
-        : new RuleCheck("ROLE", CheckResult.Red, rule.Article, $"此步骤由{rule.Actor}办理，您没有“{rule.Permission.Word()}”的权限。");
+    public static IReadOnlyList<RuleCheck> Check(Step step, PenaltyCase penaltyCase, Actor actor, LegalFrame law) =>
+        Of(step).Check("案件", penaltyCase.Stage, actor, new GuardFacts(penaltyCase, actor, law));
 }
