@@ -2,7 +2,7 @@ using XiqingEdu.Enforcement.Domain.Law;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
 
-/// <summary>The periods of the ordinary procedure (law.md 1.3).</summary>
+/// <summary>The periods of the penalty procedures (law.md 1.3).</summary>
 public static class PenaltyPeriods
 {
     /// <summary>90 days from filing to decision.</summary>
@@ -29,4 +29,8 @@ public static class PenaltyPeriods
     /// <summary>The period for statement and defence; its length is the bureau's (law.md section 14 no. 3).</summary>
     public static StatutoryPeriod Defend(int workingDays) =>
         new("PEN-DEFENSE", "当事人陈述申辩", "告知书送达", workingDays, DayKind.WorkingDays, Cite.Apl("第四十四条、第四十五条"), BureauDuty: false) { IsPartyRight = true };
+
+    /// <summary>The officers' report of an on-the-spot penalty for the record. The law sets no period: its length is the bureau's own rule (law.md 2.5).</summary>
+    public static StatutoryPeriod ReportForRecord(int workingDays) =>
+        new("SUM-RECORD", "当场处罚报本局备案", "当场处罚决定书交付", workingDays, DayKind.WorkingDays, Cite.House("当场处罚备案期限（备案义务见《中华人民共和国行政处罚法》第五十二条第三款，法律未规定期限）"), BureauDuty: true);
 }

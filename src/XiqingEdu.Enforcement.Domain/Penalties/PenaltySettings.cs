@@ -19,6 +19,9 @@ public sealed record PenaltySettings
     /// <summary>Most working days for statement and defence.</summary>
     public const int MostDefenseWorkingDays = 30;
 
+    /// <summary>Most working days for the report of an on-the-spot penalty.</summary>
+    public const int MostOnSiteRecordWorkingDays = 10;
+
     private static readonly Citation House = Cite.House("本局设置");
 
     /// <summary>The organ that decides and seals.</summary>
@@ -54,6 +57,9 @@ public sealed record PenaltySettings
     /// <summary>Whether decisions state the late surcharge (罚款决定与罚款收缴分离实施办法第七条).</summary>
     public bool StateLateSurcharge { get; init; } = true;
 
+    /// <summary>Working days in which officers report an on-the-spot penalty for the record; the law sets no period (law.md 2.5).</summary>
+    public int OnSiteRecordWorkingDays { get; init; } = 2;
+
     /// <summary>Every setting as people read it, in the order of the page.</summary>
     public IReadOnlyList<SettingLine> Lines() =>
     [
@@ -70,11 +76,12 @@ public sealed record PenaltySettings
         new(nameof(Sanctions.HearingThreshold.Basis), "听证标准的依据", HearingThreshold.Basis, false, "数额出自哪个文件。", HearingThreshold.Article),
         new(nameof(ReviewEveryOrdinaryCase), "法制审核范围", ReviewEveryOrdinaryCase ? "全部普通程序案件" : "仅法律规定应当审核的案件", false, "范围只能宽于、不能窄于法律规定的四种情形。", Cite.Apl("第五十八条第一款")),
         new(nameof(StateLateSurcharge), "决定书写明加处罚款", StateLateSurcharge ? "写明" : "不写明", false, "决定书没有写明的，到期不缴纳也不加处罚款。", Cite.Apl("第七十二条第一款第（一）项")),
+        new(nameof(OnSiteRecordWorkingDays), "当场处罚报备期限", $"{OnSiteRecordWorkingDays} 个工作日", false, "执法人员须报本局备案；法律没有规定期限，由本局确定。", Cite.Apl("第五十二条第三款")),
     ];
 
     /// <summary>
     /// These settings in place of <paramref name="now"/>, trimmed. Refused: no name of the bureau, texts over their limits, a period for the defence
-    /// of less than 1 or more than 30 working days, a threshold that is not above zero, changed thresholds without a new basis, no change at all.
+    /// of less than 1 or more than 30 working days, one for the report of an on-the-spot penalty of less than 1 or more than 10, a threshold that is not above zero, changed thresholds without a new basis, no change at all.
     /// </summary>
     public PenaltySettings InPlaceOf(PenaltySettings now)
     {
@@ -90,6 +97,7 @@ public sealed record PenaltySettings
             HearingThreshold = HearingThreshold with { Basis = Require.Text(HearingThreshold.Basis, "听证标准的依据", HearingThreshold.Article, BasisMaxLength, nameof(HearingThreshold.Basis)) },
         };
         Require.That(DefenseWorkingDays is >= 1 and <= MostDefenseWorkingDays, "SETTING", Cite.Apl("第四十四条、第四十五条"), $"陈述申辩期限应为 1 至 {MostDefenseWorkingDays} 个工作日。", nameof(DefenseWorkingDays));
+        Require.That(OnSiteRecordWorkingDays is >= 1 and <= MostOnSiteRecordWorkingDays, "SETTING", Cite.Apl("第五十二条第三款"), $"当场处罚报备期限应为 1 至 {MostOnSiteRecordWorkingDays} 个工作日。", nameof(OnSiteRecordWorkingDays));
         Require.That(HearingThreshold.CitizenFen > 0, "SETTING", HearingThreshold.Article, "听证标准须大于零。", "CitizenYuan");
         Require.That(HearingThreshold.OrganisationFen > 0, "SETTING", HearingThreshold.Article, "听证标准须大于零。", "OrganisationYuan");
         var amountsMove = (next.HearingThreshold.CitizenFen, next.HearingThreshold.OrganisationFen) != (now.HearingThreshold.CitizenFen, now.HearingThreshold.OrganisationFen);

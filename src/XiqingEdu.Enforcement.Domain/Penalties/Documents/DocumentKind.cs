@@ -2,7 +2,7 @@ using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties.Documents;
 
-/// <summary>Documents (文书) that the steps of the ordinary procedure produce (law.md 2.6).</summary>
+/// <summary>Documents (文书) that the steps of the procedures produce (law.md 2.6).</summary>
 public enum DocumentKind
 {
     [Word("案件线索（投诉举报）登记表")] ClueRegistration,
@@ -26,4 +26,6 @@ public enum DocumentKind
     [Word("行政处罚信息公示表")] PublicitySummary,
     [Word("结案审批表")] ClosureApproval,
     [Word("卷宗封面、卷内目录、备考表")] ArchiveCover,
+    [Word("当场行政处罚决定书")] OnSiteDecision,
+    [Word("当场行政处罚备案表")] OnSiteRecordForm,
 }

@@ -38,6 +38,8 @@ public sealed class SettingsForm
 
     public bool? StateLateSurcharge { get; set; }
 
+    public int? OnSiteRecordWorkingDays { get; set; }
+
     public string? Reason { get; set; }
 
     /// <summary>The form of what stands now.</summary>
@@ -56,6 +58,7 @@ public sealed class SettingsForm
         Basis = now.HearingThreshold.Basis,
         ReviewEveryOrdinaryCase = now.ReviewEveryOrdinaryCase,
         StateLateSurcharge = now.StateLateSurcharge,
+        OnSiteRecordWorkingDays = now.OnSiteRecordWorkingDays,
     };
 
     /// <summary>What was typed, upon what stands now.</summary>
@@ -72,6 +75,7 @@ public sealed class SettingsForm
         HearingThreshold = new HearingThreshold(Money.FenOf(CitizenYuan!.Value)!.Value, Money.FenOf(OrganisationYuan!.Value)!.Value, Basis ?? ""),
         ReviewEveryOrdinaryCase = ReviewEveryOrdinaryCase!.Value,
         StateLateSurcharge = StateLateSurcharge!.Value,
+        OnSiteRecordWorkingDays = OnSiteRecordWorkingDays!.Value,
     }).InPlaceOf(now);
 }
 
@@ -94,6 +98,7 @@ internal sealed class SettingsFormValidator : AbstractValidator<SettingsForm>
         RuleFor(f => f.Basis).NotEmpty().WithMessage("请填写听证标准的依据。").MaximumLength(PenaltySettings.BasisMaxLength).WithMessage($"听证标准的依据不得超过 {PenaltySettings.BasisMaxLength} 字。");
         RuleFor(f => f.ReviewEveryOrdinaryCase).NotNull().WithMessage("请选择法制审核范围。");
         RuleFor(f => f.StateLateSurcharge).NotNull().WithMessage("请选择决定书是否写明加处罚款。");
+        RuleFor(f => f.OnSiteRecordWorkingDays).NotNull().WithMessage("请填写当场处罚报备期限，单位为工作日，须为整数。");
         RuleFor(f => f.Reason).NotEmpty().WithMessage("请填写修改理由，写明根据哪个文件或者谁的决定。").MaximumLength(SettingsForm.ReasonMaxLength).WithMessage($"修改理由不得超过 {SettingsForm.ReasonMaxLength} 字。");
     }
 }
