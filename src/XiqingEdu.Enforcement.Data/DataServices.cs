@@ -31,6 +31,7 @@ public static class DataServices
         services.AddSingleton<IFileStore>(new LocalFileStore(filesRoot));
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<PenaltyDesk>();
+        services.AddScoped<OnSiteDesk>();
         services.AddScoped<LawLibrary>();
         services.AddSingleton(configuration.GetSection("Officers").Get<OfficerParameters>() ?? new OfficerParameters());
         services.AddScoped<OfficerDirectory>();

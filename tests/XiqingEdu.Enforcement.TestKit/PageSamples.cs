@@ -54,6 +54,11 @@ public static class PageSamples
             return await CaseSamples.AtStepAsync(portal, rule);
         }
 
+        if (OnSiteSamples.Of(page.Template) is { } onSite)
+        {
+            return await onSite(portal);
+        }
+
         if (CaseSamples.FileOf(page.Template) is { } file)
         {
             return await file(portal);

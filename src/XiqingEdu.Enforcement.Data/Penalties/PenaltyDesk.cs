@@ -9,8 +9,6 @@ namespace XiqingEdu.Enforcement.Data.Penalties;
 /// <summary>Loads a penalty case whole, runs one verb and saves it with its number, event and audit entry, or saves nothing.</summary>
 public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers)
 {
-    private const int Tries = 5;
-
     /// <summary>The case with all its parts; null when there is none.</summary>
     public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => db.Set<PenaltyCase>()
         .Include(c => c.Events.OrderBy(e => e.Sequence)).Include(c => c.Evidence.OrderBy(e => e.Number)).Include(c => c.Reports.OrderBy(r => r.Round))
@@ -22,7 +20,7 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
     public Task<bool> RegisterAsync(Guid id, Func<string, PenaltyCase> register, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
         db.SaveOnceAsync(
             saved: () => db.Set<PenaltyCase>().AnyAsync(c => c.Id == id, cancel),
-            () => WithNumberAsync(async () =>
+            () => db.TakingNumbersAsync(async () =>
             {
                 var registered = register((await numbers.NextAsync(PenaltyProcedure.Of(Step.RegisterClue).NumberKind!, year, cancel)).ToString());
                 db.Add(registered);
@@ -37,7 +35,7 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
     public Task PerformAsync(Guid id, int version, Action<PenaltyCase, string> verb, string? numberKind, DateOnly today, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
         db.SaveOnceAsync(
             saved: () => Task.FromResult(false),
-            () => WithNumberAsync(async () =>
+            () => db.TakingNumbersAsync(async () =>
             {
                 var found = await FindAsync(id, cancel) ?? throw new InvalidOperationException($"Penalty case {id} does not exist.");
                 if (found.Version != version)
@@ -56,21 +54,5 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
     {
         var last = penaltyCase.Events.MaxBy(e => e.Sequence)!;
         return Intention.Of(actor, $"Penalty.{last.Step}", $"案件 {penaltyCase.DisplayNumber}：{last.Sentence}", penaltyCase.Id, null, ipAddress);
-    }
-
-    private async Task WithNumberAsync(Func<Task> work)
-    {
-        for (var tried = 1; ; tried++)
-        {
-            try
-            {
-                await work();
-                return;
-            }
-            catch (DbUpdateException conflict) when (tried < Tries && conflict.Entries.Count > 0 && conflict.Entries.All(e => e.Entity is NumberSeries))
-            {
-                db.ChangeTracker.Clear();
-            }
-        }
     }
 }

@@ -17,6 +17,7 @@ internal static class SeedServices
         services.AddScoped<ISeedPart, CertificatesSeed>();
         services.AddScoped<ISeedPart, LegalReviewersSeed>();
         services.AddScoped<ISeedPart, PenaltyCasesSeed>();
+        services.AddScoped<ISeedPart, OnSitePenaltiesSeed>();
         services.AddScoped<ISeedPart, InstitutionSeed>();
         services.AddScoped<ISeedPart, InspectionItemSeed>();
         services.AddScoped<ISeedPart, InspectionTaskSeed>();

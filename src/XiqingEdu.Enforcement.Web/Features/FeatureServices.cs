@@ -3,6 +3,8 @@ using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
 using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
 using XiqingEdu.Enforcement.Web.Features.Home;
+using XiqingEdu.Enforcement.Web.Features.OnSite.Shared;
+using XiqingEdu.Enforcement.Web.Features.OnSite.Steps.Shared;
 
 namespace XiqingEdu.Enforcement.Web.Features;
 
@@ -14,7 +16,11 @@ public static class FeatureServices
     {
         services.AddScoped<CaseReader>();
         services.AddScoped<CaseStepServices>();
+        services.AddScoped<OnSiteReader>();
+        services.AddScoped<OnSiteOffers>();
+        services.AddScoped<OnSiteStepServices>();
         services.AddScoped<CaseTasks>();
+        services.AddScoped<OnSiteTasks>();
         services.AddScoped<OtherTasks>();
         services.AddScoped<ChallengedCases>();
         services.AddScoped<HandoverDesk>();

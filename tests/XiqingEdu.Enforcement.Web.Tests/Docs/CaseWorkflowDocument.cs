@@ -1,9 +1,10 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Web.Tests.Docs;
 
-/// <summary>docs/case-workflow.md: every row of the ordinary procedure.</summary>
+/// <summary>docs/case-workflow.md: every row of the ordinary and of the summary procedure.</summary>
 internal static class CaseWorkflowDocument
 {
     /// <summary>What the verbs check on what is typed. A code that a row names and that is missing here fails the test.</summary>
@@ -24,71 +25,87 @@ internal static class CaseWorkflowDocument
         ["G19"] = "未超过追究时效（二年，涉及公民生命健康安全、金融安全且有危害后果的五年）",
         ["G20"] = "违法行为发生在本区，属于本局职权",
         ["G21"] = "当事人为未成年人的，按行为时年龄处理",
+        ["DATE-FUTURE"] = "日期不晚于今天",
         ["G23"] = "送达方式、日期、受送达人符合法律规定",
     };
 
     public static string Render()
     {
-        var page = new Markdown("行政处罚普通程序", "Domain/Penalties/PenaltyProcedure.Rows.cs and Stage.cs")
+        var page = new Markdown("行政处罚程序", "Domain/Penalties/PenaltyProcedure.Rows.cs and Domain/Penalties/OnSite/SummaryProcedure.Rows.cs")
             .Paragraph("本页由程序表生成：页面上的按钮、拒绝理由、期限、文书、阶段条和测试读的都是同一张表。"
                 + "改变程序，只改表中的一行。The rows are the law; this page is their print.")
-            .Heading("阶段")
-            .Table(["序号", "阶段", "标识", "可以办理的步骤"], Words.All<Stage>().Select((s, i) => new[]
+            .Paragraph("普通程序在前，[简易程序（当场处罚）](#简易程序当场处罚)在后，两张表的格式相同。");
+        Procedure(page, "普通程序", "（新线索）", PenaltyProcedure.Rows, PenaltyProcedure.From);
+        Procedure(page, "简易程序（当场处罚）", "（现场）", SummaryProcedure.Rows, SummaryProcedure.From);
+        return page.ToString();
+    }
+
+    private static void Procedure<TStep, TStage, TFacts>(
+        Markdown page, string name, string beginning, IReadOnlyList<StepRule<TStep, TStage, TFacts>> rows, Func<TStage, IEnumerable<StepRule<TStep, TStage, TFacts>>> from)
+        where TStep : struct, Enum
+        where TStage : struct, Enum
+    {
+        page.Heading(name)
+            .Line("### 阶段").Line()
+            .Table(["序号", "阶段", "标识", "可以办理的步骤"], Words.All<TStage>().Select((s, i) => new[]
             {
-                $"{i + 1}", s.Value, $"`{s.Key}`", OrNone(PenaltyProcedure.From(s.Key).Select(r => r.Step.Word())),
+                $"{i + 1}", s.Value, $"`{s.Key}`", OrNone(from(s.Key).Select(r => r.Step.Word())),
             }))
-            .Heading("状态图")
-            .Paragraph("停留在原阶段的步骤（登记证据、公示、变更承办人等）不画线，见下表。")
+            .Line("### 状态图").Line()
+            .Paragraph("停留在原阶段的步骤（登记证据、公示、变更承办人、登记缴款等）不画线，见下表。")
             .Line("```mermaid").Line("stateDiagram-v2");
-        foreach (var (stage, word) in Words.All<Stage>())
+        foreach (var (stage, word) in Words.All<TStage>())
         {
             page.Line($"    state \"{word}\" as {stage}");
         }
 
-        var first = PenaltyProcedure.Rows.Single(r => r.From.Count == 0);
+        var first = rows.Single(r => r.From.Count == 0);
         page.Line($"    [*] --> {first.To[0]} : {first.Step.Word()}");
-        foreach (var (from, to, step) in PenaltyProcedure.Rows.SelectMany(Moves))
+        foreach (var (at, to, step) in rows.SelectMany(Moves))
         {
-            page.Line($"    {from} --> {to} : {step.Word()}");
+            page.Line($"    {at} --> {to} : {step.Word()}");
         }
 
-        foreach (var stage in Enum.GetValues<Stage>().Where(s => !PenaltyProcedure.Rows.SelectMany(Moves).Any(m => m.From == s)))
+        foreach (var stage in Enum.GetValues<TStage>().Where(s => !rows.SelectMany(Moves).Any(m => m.From.Equals(s))))
         {
             page.Line($"    {stage} --> [*]");
         }
 
         page.Line("```").Line()
-            .Heading("步骤一览")
-            .Table(["序号", "步骤", "从", "到", "办理人", "权限", "依据"], PenaltyProcedure.Rows.Select((r, i) => new[]
+            .Line("### 步骤一览").Line()
+            .Table(["序号", "步骤", "从", "到", "办理人", "权限", "依据"], rows.Select((r, i) => new[]
             {
-                $"{i + 1}", r.Step.Word(), r.From.Count == 0 ? "（新线索）" : Join(r.From.Select(s => s.Word())), r.To.SequenceEqual(r.From) ? "（不变）" : Join(r.To.Select(s => s.Word())), r.Actor, r.Permission.Word(), r.Article.ToString(),
+                $"{i + 1}", r.Step.Word(), r.From.Count == 0 ? beginning : Join(r.From.Select(s => s.Word())), r.To.SequenceEqual(r.From) ? "（不变）" : Join(r.To.Select(s => s.Word())), r.Actor, r.Permission.Word(), r.Article.ToString(),
             }))
-            .Heading("每一步");
-        foreach (var (rule, number) in PenaltyProcedure.Rows.Select((r, i) => (r, i + 1)))
+            .Line("### 每一步").Line();
+        foreach (var (rule, number) in rows.Select((r, i) => (r, i + 1)))
         {
             Detail(page, rule, number);
         }
 
-        return page.Heading("对填写内容的检查")
+        page.Line("### 对填写内容的检查").Line()
             .Paragraph("这些检查在提交时由领域动词作出，拒绝时写明条文和缺什么，填写的内容保留。")
-            .Table(["代码", "要求", "步骤"], PenaltyProcedure.Rows.SelectMany(r => r.InputGuards).Distinct().Order(StringComparer.Ordinal).Select(code => new[]
+            .Table(["代码", "要求", "步骤"], rows.SelectMany(r => r.InputGuards).Distinct().Order(StringComparer.Ordinal).Select(code => new[]
             {
-                code, InputGuards[code], Join(PenaltyProcedure.Rows.Where(r => r.InputGuards.Contains(code)).Select(r => r.Step.Word())),
-            }))
-            .ToString();
+                code, InputGuards[code], Join(rows.Where(r => r.InputGuards.Contains(code)).Select(r => r.Step.Word())),
+            }));
     }
 
     /// <summary>The moves of a row; where a stage stands on both sides of a row with several, it stays.</summary>
-    private static IEnumerable<(Stage From, Stage To, Step Step)> Moves(StepRule rule) =>
+    private static IEnumerable<(TStage From, TStage To, TStep Step)> Moves<TStep, TStage, TFacts>(StepRule<TStep, TStage, TFacts> rule)
+        where TStep : struct, Enum
+        where TStage : struct, Enum =>
         from at in rule.From
         where rule.To.Count == 1 || rule.From.Count == 1 || !rule.To.Contains(at)
         from to in rule.To
-        where at != to && (rule.To.Count == 1 || !rule.From.Contains(to))
+        where !at.Equals(to) && (rule.To.Count == 1 || !rule.From.Contains(to))
         select (at, to, rule.Step);
 
-    private static void Detail(Markdown page, StepRule rule, int number)
+    private static void Detail<TStep, TStage, TFacts>(Markdown page, StepRule<TStep, TStage, TFacts> rule, int number)
+        where TStep : struct, Enum
+        where TStage : struct, Enum
     {
-        page.Line($"### {number}. {rule.Step.Word()}").Line()
+        page.Line($"#### {number}. {rule.Step.Word()}").Line()
             .Line($"`{rule.Step}`{(rule.IsMainRoad ? "" : "（旁支步骤）")}，{rule.Actor}办理，须有“{rule.Permission.Word()}”权限。依据{rule.Article}。").Line()
             .Line($"- 做什么：{rule.What}")
             .Line($"- 为什么：{rule.Why}");

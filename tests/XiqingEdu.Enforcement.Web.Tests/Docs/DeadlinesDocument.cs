@@ -1,6 +1,7 @@
 using System.Reflection;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Web.Tests.Docs;
@@ -16,6 +17,7 @@ internal static class DeadlinesDocument
             where field.FieldType == typeof(StatutoryPeriod)
             select ((StatutoryPeriod)field.GetValue(null)!, type.Namespace!.Split('.')[^1]))
         .Append((PenaltyPeriods.Defend(new PenaltySettings().DefenseWorkingDays), "Penalties"))
+        .Append((PenaltyPeriods.ReportForRecord(new PenaltySettings().OnSiteRecordWorkingDays), "Penalties"))
         .OrderBy(p => p.Item1.Code, StringComparer.Ordinal).ThenBy(p => p.Item1.Name, StringComparer.Ordinal).ThenBy(p => p.Item1.Kind),
     ];
 
@@ -30,12 +32,12 @@ internal static class DeadlinesDocument
             {
                 p.Period.Code, p.Period.Name, p.Period.StartEvent, p.Period.LengthText, p.Period.Kind.Word(), p.Period.BureauDuty ? "本局" : "当事人", p.Period.Article.ToString(),
             }))
-            .Paragraph("`PEN-DEFENSE` 的长度法律没有规定，由本局在设置中确定（`DefenseWorkingDays`），表中为默认值。")
+            .Paragraph("`PEN-DEFENSE` 和 `SUM-RECORD` 的长度法律没有规定，由本局在设置中确定（`DefenseWorkingDays`、`OnSiteRecordWorkingDays`），表中为默认值。")
             .Heading("开始和结束期限的步骤")
             .Table(["代码", "由哪一步开始", "由哪一步结束"], All.Where(p => p.Area == "Penalties").Select(p => p.Period.Code).Distinct().Select(code => new[]
             {
-                code, OrNone(PenaltyProcedure.Rows.Where(r => r.Starts.Contains(code)), "—"),
-                OrNone(PenaltyProcedure.Rows.Where(r => r.Ends.Contains(code)), "当事人的权利，随时间届满"),
+                code, OrNone(Steps(r => r.Starts.Contains(code), r => r.Starts.Contains(code)), "—"),
+                OrNone(Steps(r => r.Ends.Contains(code), r => r.Ends.Contains(code)), "当事人的权利，随时间届满"),
             }))
             .Heading("怎样计算")
             .Line("1. 起算事件当日不计入，自次日起算（《中华人民共和国民法典》第二百零一条）。")
@@ -56,5 +58,9 @@ internal static class DeadlinesDocument
         return page.ToString();
     }
 
-    private static string OrNone(IEnumerable<StepRule> rules, string none) => string.Join("、", rules.Select(r => r.Step.Word())) is { Length: > 0 } text ? text : none;
+    /// <summary>Steps of both procedures; those of the summary procedure say so.</summary>
+    private static IEnumerable<string> Steps(Func<StepRule, bool> ordinary, Func<OnSiteRule, bool> summary) =>
+        PenaltyProcedure.Rows.Where(ordinary).Select(r => r.Step.Word()).Concat(SummaryProcedure.Rows.Where(summary).Select(r => $"{r.Step.Word()}（简易程序）"));
+
+    private static string OrNone(IEnumerable<string> steps, string none) => string.Join("、", steps) is { Length: > 0 } text ? text : none;
 }

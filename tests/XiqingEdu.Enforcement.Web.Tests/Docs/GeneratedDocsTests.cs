@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -35,7 +36,7 @@ public sealed class GeneratedDocsTests
 
     [Fact]
     public void Procedure_NamesOnlyPeriodsThatExist() =>
-        Assert.Empty(PenaltyProcedure.Rows.SelectMany(r => r.Starts.Concat(r.Ends)).Except(DeadlinesDocument.All.Select(p => p.Period.Code)));
+        Assert.Empty(PenaltyProcedure.Rows.SelectMany(r => r.Starts.Concat(r.Ends)).Concat(SummaryProcedure.Rows.SelectMany(r => r.Starts.Concat(r.Ends))).Except(DeadlinesDocument.All.Select(p => p.Period.Code)));
 
     [Fact]
     public void Periods_OfEveryAreaAreFound() =>

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Security;
@@ -20,9 +21,10 @@ internal static class PermissionsDocument
             .Table(["权限", .. holding.Select(r => r.Value)], Words.All<Permission>().Select(p => (string[])
                 [p.Value, .. holding.Select(r => RolePermissions.Of(r.Key).Contains(p.Key) ? "●" : "")]))
             .Heading("各权限可以办理的步骤")
-            .Table(["权限", "标识", "行政处罚普通程序中的步骤"], Words.All<Permission>().Select(p => new[]
+            .Table(["权限", "标识", "行政处罚普通程序中的步骤", "简易程序（当场处罚）中的步骤"], Words.All<Permission>().Select(p => new[]
             {
                 p.Value, $"`{p.Key}`", OrNone(PenaltyProcedure.Rows.Where(r => r.Permission == p.Key).Select(r => r.Step.Word())),
+                OrNone(SummaryProcedure.Rows.Where(r => r.Permission == p.Key).Select(r => r.Step.Word())),
             }))
             .Heading("不得兼任")
             .Paragraph($"{string.Join("、", roles.Where(r => RoleRules.Administrators.Contains(r.Key)).Select(r => r.Value))}三者互斥，也不得同时担任任何业务角色。其余角色可以兼任，同一案件内仍须回避。")

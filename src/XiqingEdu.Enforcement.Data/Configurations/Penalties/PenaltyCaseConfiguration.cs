@@ -33,17 +33,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.ClosureApproval).AsJson();
         // A copy for queries; the setter is the aggregate's.
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
-        builder.OwnsOne(c => c.Party, party =>
-        {
-            party.Property(p => p.Name).HasMaxLength(Party.NameMaxLength);
-            party.Property(p => p.IdentityNumber).HasMaxLength(200).IsPersonal();
-            party.Property(p => p.CreditCode).HasMaxLength(18);
-            party.Property(p => p.Representative).HasMaxLength(100);
-            party.Property(p => p.LicenseNumber).HasMaxLength(100);
-            party.Property(p => p.Address).HasMaxLength(300);
-            party.Property(p => p.Phone).HasMaxLength(200).IsPersonal();
-            party.HasIndex(p => p.Name);
-        });
+        builder.OwnsOne(c => c.Party, PartyColumns.Configure);
         builder.HasMany(c => c.Events).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Evidence).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Reports).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);

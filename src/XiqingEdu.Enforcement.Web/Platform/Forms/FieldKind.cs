@@ -6,6 +6,7 @@ public enum FieldKind
     Text,
     LongText,
     Date,
+    Time,
     Number,
     Select,
     Radio,

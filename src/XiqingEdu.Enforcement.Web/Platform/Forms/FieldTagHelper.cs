@@ -144,7 +144,7 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
                 html.Append($"<input type=\"file\"{common}>");
                 break;
             default:
-                var input = Kind switch { FieldKind.Date => "date", FieldKind.Password => "password", _ => "text" };
+                var input = Kind switch { FieldKind.Date => "date", FieldKind.Time => "time", FieldKind.Password => "password", _ => "text" };
                 var extra = Kind == FieldKind.Number ? " inputmode=\"decimal\"" : "";
                 var shown = Kind == FieldKind.Password ? "" : Encode(value);
                 html.Append($"<span class=\"control\"><input type=\"{input}\"{common}{extra} value=\"{shown}\">{(Unit is null ? "" : $"<span class=\"unit\">{Encode(Unit)}</span>")}</span>");
@@ -171,6 +171,7 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         string text => [text],
         string[] texts => texts,
         DateOnly date => [date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        TimeOnly time => [time.ToString("HH\\:mm", CultureInfo.InvariantCulture)],
         decimal number => [number.ToString("0.##", CultureInfo.InvariantCulture)],
         IEnumerable many => [.. many.Cast<object>().SelectMany(Values)],
         IFormattable value => [value.ToString(null, CultureInfo.InvariantCulture)],

@@ -4,6 +4,7 @@ using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Features.Audit.Shared;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -159,11 +160,11 @@ public sealed class CaseSafetyTests
         var records = await desk.Portal.WithDatabaseAsync(db => Task.FromResult(db.Model.GetEntityTypes().Select(t => t.ClrType)
             .Where(t => t.Namespace!.StartsWith("XiqingEdu", StringComparison.Ordinal) && t.Name is not ("AuditEntry" or "KeptForm")).Select(t => t.Name).ToList()));
         var sources = Repository.Files("src", "*.cs").Where(f => !f.Contains("Migrations", StringComparison.Ordinal))
-            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), "\"((?:Account|Penalty|Person|Officers|Headcount|Certificate|Reviewer|Reconsideration|Litigation|Inspection|AnnualSummary|Audit|Seed)\\.[A-Z][A-Za-z]+)\""))
+            .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), "\"((?:Account|Penalty|OnSite|Person|Officers|Headcount|Certificate|Reviewer|Reconsideration|Litigation|Inspection|AnnualSummary|Audit|Seed)\\.[A-Z][A-Za-z]+)\""))
             .Select(m => m.Groups[1].Value);
 
         Assert.DoesNotContain(actions.Concat(sources).Distinct(), a => ActionWords.Of(a) == a);
-        Assert.DoesNotContain(Enum.GetValues<Step>().Select(s => $"Penalty.{s}"), a => ActionWords.Of(a) == a);
+        Assert.DoesNotContain(Enum.GetValues<Step>().Select(s => $"Penalty.{s}").Concat(Enum.GetValues<OnSiteStep>().Select(s => $"OnSite.{s}")), a => ActionWords.Of(a) == a);
         Assert.DoesNotContain(records.Distinct(), r => RecordWords.Of(r) == r);
     }
 

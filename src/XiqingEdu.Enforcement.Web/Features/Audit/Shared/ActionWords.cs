@@ -1,5 +1,6 @@
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Web.Features.Audit.Shared;
@@ -21,6 +22,8 @@ public static class ActionWords
         new("Account.Reopened", "启用账号"), new("Account.RolesAssigned", "分配角色"),
         .. Words.All<Step>().Select(s => KeyValuePair.Create($"Penalty.{s.Key}", s.Value)),
         new("Penalty.DocumentDownloaded", "下载案件文书"), new("Penalty.EvidenceRead", "下载证据文件"), new("Penalty.Exported", "导出案件列表"),
+        .. Words.All<OnSiteStep>().Select(s => KeyValuePair.Create($"OnSite.{s.Key}", s.Value)),
+        new("OnSite.DocumentDownloaded", "下载当场处罚决定书"), new("OnSite.Exported", "导出当场处罚列表"),
         new("Person.Registered", "登记人员"), new("Person.Changed", "更正人员信息"), new("Officers.Exported", "导出执法人员名单"), new("Headcount.Exported", "导出执法人员数量证明"),
         .. Words.All<CertificateEventKind>().Select(k => KeyValuePair.Create($"Certificate.{k.Key}", $"执法证件{k.Value}")),
         new("Reviewer.Registered", "登记法制审核人员"), new("Reviewer.QualificationChanged", "更新法制审核人员资格"),

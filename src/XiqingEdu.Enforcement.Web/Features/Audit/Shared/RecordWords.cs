@@ -33,6 +33,8 @@ public static class RecordWords
         ["LegalReviewRound"] = "法制审核",
         ["Decision"] = "处理决定",
         ["Payment"] = "缴款",
+        ["OnSitePenalty"] = "当场处罚",
+        ["OnSiteEvent"] = "当场处罚办理经过",
         ["Reconsideration"] = "行政复议",
         ["Litigation"] = "行政诉讼",
         ["Instance"] = "诉讼审级",

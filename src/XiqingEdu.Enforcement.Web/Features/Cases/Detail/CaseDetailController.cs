@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -18,7 +19,12 @@ public sealed class CaseDetailController(CaseReader reader, EnforcementDbContext
     /// <summary>The page; 404 for a case that this person may not see.</summary>
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await reader.OpenAsync(id, cancel) is { } view ? View("CaseDetail", new CaseDetailPage(view, await DisputesAsync(id, cancel))) : NotFound();
+        await reader.OpenAsync(id, cancel) is { } view ? View("CaseDetail", new CaseDetailPage(view, await DisputesAsync(id, cancel), await OriginAsync(id, cancel))) : NotFound();
+
+    private async Task<CaseOrigin?> OriginAsync(Guid id, CancellationToken cancel) =>
+        await db.Set<OnSitePenalty>().Where(OnSiteVisibility.For(me.Actor)).Where(p => p.PenaltyCaseId == id).Select(p => new { p.Id, p.DraftedOn }).FirstOrDefaultAsync(cancel) is { } origin
+            ? new CaseOrigin($"{origin.DraftedOn:yyyy-MM-dd} 填写的当场处罚", OnSitePaths.Detail(origin.Id))
+            : null;
 
     private async Task<IReadOnlyList<CaseDispute>> DisputesAsync(Guid id, CancellationToken cancel)
     {
