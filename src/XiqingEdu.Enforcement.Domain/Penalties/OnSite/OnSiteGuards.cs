@@ -80,7 +80,7 @@ public static class OnSiteGuards
 
     /// <summary>What the form must name is set.</summary>
     public static readonly OnSiteGuard SettingsComplete = new("DOCUMENT", "文书必载事项已设置", Cite.Apl("第五十二条第二款"),
-        f => f.Law.Settings.MissingForDocuments() is { Count: > 0 } missing ? $"文书必载事项尚未设置：{string.Join("、", missing)}。请系统管理员补充后再出具文书。" : null);
+        f => f.Law.Settings.MissingForDocuments() is { Count: > 0 } missing ? $"文书必载事项尚未设置：{string.Join("、", missing)}。请系统管理员在“本局设置”页面补充，补充后即可办理。" : null);
 
     /// <summary>A report is made once, until it is returned.</summary>
     public static readonly OnSiteGuard NotReported = new("RECORD", "尚未报备或者已被退回", Cite.Apl("第五十二条第三款"),

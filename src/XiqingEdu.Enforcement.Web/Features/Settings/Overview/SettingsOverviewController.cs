@@ -5,6 +5,7 @@ using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Guards;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Features.Shared;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -23,10 +24,11 @@ public sealed class SettingsOverviewController(EnforcementDbContext db) : Contro
     {
         var record = await db.Set<SettingsRecord>().AsNoTracking().FirstOrDefaultAsync(s => s.Key == SettingsRecord.Bureau, cancel);
         var waiting = PenaltyProcedure.Rows.Where(r => r.Guards.Contains(CaseGuards.SettingsComplete)).ToList();
+        var onSite = SummaryProcedure.Rows.Where(r => r.Guards.Contains(OnSiteGuards.SettingsComplete)).ToList();
         return View("SettingsOverview", new SettingsOverviewPage(
             (record?.Penalties ?? new PenaltySettings()).Lines(),
-            [.. waiting.Select(r => r.Step.Word())],
-            [.. waiting.SelectMany(r => r.Documents).Distinct().Select(d => d.Word())],
+            [.. waiting.Select(r => r.Step.Word()), .. onSite.Select(r => r.Step.Word())],
+            [.. waiting.SelectMany(r => r.Documents).Concat(onSite.SelectMany(r => r.Documents)).Distinct().Select(d => d.Word())],
             record is null ? [] : await HistoryLine.OfAsync(db, record.Id, cancel)));
     }
 }
