@@ -467,25 +467,63 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "Payments",
+                name: "OnSitePenalties",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    ReceiptNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
-                    RecordedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true)
+                    Report = table.Column<string>(type: "text", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RecordAcceptance = table.Column<string>(type: "text", nullable: true),
+                    ClosureApproval = table.Column<string>(type: "text", nullable: true),
+                    ArchivePeriod = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ArchivePages = table.Column<int>(type: "integer", nullable: false),
+                    Stage = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    StageSinceOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Party_Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Party_Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Party_IdentityNumber = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Party_CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    Party_Representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Party_LicenseNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Party_Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Party_Phone = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    AdultConfirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    Violation = table.Column<string>(type: "text", nullable: false),
+                    ViolationCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ActOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    ActTime = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Place = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    PlaceInDistrict = table.Column<bool>(type: "boolean", nullable: false),
+                    Facts = table.Column<string>(type: "text", nullable: false),
+                    FactsClear = table.Column<bool>(type: "boolean", nullable: false),
+                    Officers = table.Column<string>(type: "text", nullable: false),
+                    FirstOfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    SecondOfficerId = table.Column<Guid>(type: "uuid", nullable: false),
+                    CertificatesShown = table.Column<bool>(type: "boolean", nullable: false),
+                    Told = table.Column<string>(type: "text", nullable: false),
+                    ToldOrally = table.Column<bool>(type: "boolean", nullable: false),
+                    Defense = table.Column<string>(type: "text", nullable: false),
+                    Outcome = table.Column<string>(type: "text", nullable: false),
+                    Correction = table.Column<string>(type: "text", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StatesLateSurcharge = table.Column<bool>(type: "boolean", nullable: false),
+                    Delivery = table.Column<string>(type: "text", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.PrimaryKey("PK_OnSitePenalties", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Payments_PenaltyCases_PenaltyCaseId",
+                        name: "FK_OnSitePenalties_PenaltyCases_PenaltyCaseId",
                         column: x => x.PenaltyCaseId,
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -657,6 +695,61 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         name: "FK_Rectifications_InspectionRecords_RecordId",
                         column: x => x.RecordId,
                         principalTable: "InspectionRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OnSiteEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    From = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    To = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Sentence = table.Column<string>(type: "text", nullable: false),
+                    OnSitePenaltyId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnSiteEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OnSiteEvents_OnSitePenalties_OnSitePenaltyId",
+                        column: x => x.OnSitePenaltyId,
+                        principalTable: "OnSitePenalties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ReceiptNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    RecordedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    OnSitePenaltyId = table.Column<Guid>(type: "uuid", nullable: true),
+                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Payments_OnSitePenalties_OnSitePenaltyId",
+                        column: x => x.OnSitePenaltyId,
+                        principalTable: "OnSitePenalties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Payments_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1082,9 +1175,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OnSiteEvents_OnSitePenaltyId_Sequence",
+                table: "OnSiteEvents",
+                columns: new[] { "OnSitePenaltyId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSiteEvents_PersonId_On",
+                table: "OnSiteEvents",
+                columns: new[] { "PersonId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_DecidedOn",
+                table: "OnSitePenalties",
+                column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_FirstOfficerId",
+                table: "OnSitePenalties",
+                column: "FirstOfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_Number",
+                table: "OnSitePenalties",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_Party_Name",
+                table: "OnSitePenalties",
+                column: "Party_Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_PenaltyCaseId",
+                table: "OnSitePenalties",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_SecondOfficerId",
+                table: "OnSitePenalties",
+                column: "SecondOfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_Stage_StageSinceOn",
+                table: "OnSitePenalties",
+                columns: new[] { "Stage", "StageSinceOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PasswordRecords_AccountId",
                 table: "PasswordRecords",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_OnSitePenaltyId",
+                table: "Payments",
+                column: "OnSitePenaltyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_PenaltyCaseId",
@@ -1259,6 +1403,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "OnSiteEvents");
+
+            migrationBuilder.DropTable(
                 name: "PasswordRecords");
 
             migrationBuilder.DropTable(
@@ -1290,6 +1437,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "Litigations");
+
+            migrationBuilder.DropTable(
+                name: "OnSitePenalties");
 
             migrationBuilder.DropTable(
                 name: "InspectionRecords");

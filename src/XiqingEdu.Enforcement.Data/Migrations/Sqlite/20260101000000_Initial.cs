@@ -466,25 +466,63 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Payments",
+                name: "OnSitePenalties",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
-                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true)
+                    Report = table.Column<string>(type: "TEXT", nullable: true),
+                    ReportedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RecordAcceptance = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosureApproval = table.Column<string>(type: "TEXT", nullable: true),
+                    ArchivePeriod = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ArchivePages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    StageSinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Party_Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Party_Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Party_IdentityNumber = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Party_CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    Party_Representative = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Party_LicenseNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Party_Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Party_Phone = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AdultConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Violation = table.Column<string>(type: "TEXT", nullable: false),
+                    ViolationCode = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ActOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ActTime = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    PlaceInDistrict = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    FactsClear = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Officers = table.Column<string>(type: "TEXT", nullable: false),
+                    FirstOfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SecondOfficerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CertificatesShown = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", nullable: false),
+                    ToldOrally = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Defense = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", nullable: false),
+                    Correction = table.Column<string>(type: "TEXT", nullable: false),
+                    DraftedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StatesLateSurcharge = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Delivery = table.Column<string>(type: "TEXT", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.PrimaryKey("PK_OnSitePenalties", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_Payments_PenaltyCases_PenaltyCaseId",
+                        name: "FK_OnSitePenalties_PenaltyCases_PenaltyCaseId",
                         column: x => x.PenaltyCaseId,
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -656,6 +694,61 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         name: "FK_Rectifications_InspectionRecords_RecordId",
                         column: x => x.RecordId,
                         principalTable: "InspectionRecords",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "OnSiteEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", nullable: false),
+                    OnSitePenaltyId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OnSiteEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_OnSiteEvents_OnSitePenalties_OnSitePenaltyId",
+                        column: x => x.OnSitePenaltyId,
+                        principalTable: "OnSitePenalties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Payments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    RecordedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    OnSitePenaltyId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Payments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Payments_OnSitePenalties_OnSitePenaltyId",
+                        column: x => x.OnSitePenaltyId,
+                        principalTable: "OnSitePenalties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_Payments_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1081,9 +1174,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 column: "State");
 
             migrationBuilder.CreateIndex(
+                name: "IX_OnSiteEvents_OnSitePenaltyId_Sequence",
+                table: "OnSiteEvents",
+                columns: new[] { "OnSitePenaltyId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSiteEvents_PersonId_On",
+                table: "OnSiteEvents",
+                columns: new[] { "PersonId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_DecidedOn",
+                table: "OnSitePenalties",
+                column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_FirstOfficerId",
+                table: "OnSitePenalties",
+                column: "FirstOfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_Number",
+                table: "OnSitePenalties",
+                column: "Number");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_Party_Name",
+                table: "OnSitePenalties",
+                column: "Party_Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_PenaltyCaseId",
+                table: "OnSitePenalties",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_SecondOfficerId",
+                table: "OnSitePenalties",
+                column: "SecondOfficerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OnSitePenalties_Stage_StageSinceOn",
+                table: "OnSitePenalties",
+                columns: new[] { "Stage", "StageSinceOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PasswordRecords_AccountId",
                 table: "PasswordRecords",
                 column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Payments_OnSitePenaltyId",
+                table: "Payments",
+                column: "OnSitePenaltyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Payments_PenaltyCaseId",
@@ -1258,6 +1402,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "NumberSeries");
 
             migrationBuilder.DropTable(
+                name: "OnSiteEvents");
+
+            migrationBuilder.DropTable(
                 name: "PasswordRecords");
 
             migrationBuilder.DropTable(
@@ -1289,6 +1436,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Litigations");
+
+            migrationBuilder.DropTable(
+                name: "OnSitePenalties");
 
             migrationBuilder.DropTable(
                 name: "InspectionRecords");

@@ -1145,6 +1145,202 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("LegalReviewRounds", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSiteEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OnSitePenaltyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PersonName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sentence")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("PersonId", "On");
+
+                    b.ToTable("OnSiteEvents", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ActOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("ActTime")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("AdultConfirmed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArchiveNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ArchivePages")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ArchivePeriod")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CertificatesShown")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ClosureApproval")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Correction")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Defense")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Delivery")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DraftedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("FactsClear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("FirstOfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Officers")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PenaltyCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("PlaceInDistrict")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RecordAcceptance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Report")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReportedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SecondOfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("StageSinceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("StatesLateSurcharge")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("ToldOrally")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Violation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecidedOn");
+
+                    b.HasIndex("FirstOfficerId");
+
+                    b.HasIndex("Number");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.HasIndex("SecondOfficerId");
+
+                    b.HasIndex("Stage", "StageSinceOn");
+
+                    b.ToTable("OnSitePenalties", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1152,6 +1348,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<long>("AmountFen")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("PaidOn")
                         .HasColumnType("TEXT");
@@ -1170,6 +1369,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
 
                     b.HasIndex("PenaltyCaseId");
 
@@ -1807,8 +2008,90 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSiteEvent", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany("Events")
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.OwnsOne("XiqingEdu.Enforcement.Domain.Penalties.Party", "Party", b1 =>
+                        {
+                            b1.Property<Guid>("OnSitePenaltyId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasMaxLength(300)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("CreditCode")
+                                .IsRequired()
+                                .HasMaxLength(18)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("IdentityNumber")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Enforcement:Personal", true);
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("LicenseNumber")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("TEXT")
+                                .HasAnnotation("Enforcement:Personal", true);
+
+                            b1.Property<string>("Representative")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("OnSitePenaltyId");
+
+                            b1.HasIndex("Name");
+
+                            b1.ToTable("OnSitePenalties");
+
+                            b1.WithOwner()
+                                .HasForeignKey("OnSitePenaltyId");
+                        });
+
+                    b.Navigation("Party")
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
                 {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
                         .WithMany("Payments")
                         .HasForeignKey("PenaltyCaseId")
@@ -1939,6 +2222,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Inspections.InspectionTask", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", b =>
+                {
+                    b.Navigation("Events");
+
+                    b.Navigation("Payments");
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>
