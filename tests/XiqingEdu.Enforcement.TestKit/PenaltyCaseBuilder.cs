@@ -122,6 +122,9 @@ public sealed class PenaltyCaseBuilder
     /// <summary>The next number of a kind.</summary>
     public string Number(string numberKind) => new DocumentNumber(numberKind, day.Year, ++numbers).ToString();
 
+    /// <summary>Goes to a day.</summary>
+    public void On(DateOnly other) => day = other;
+
     /// <summary>The next working day.</summary>
     public void Tomorrow() => day = Calendar.AddWorkingDays(day, 1);
 

@@ -27,6 +27,9 @@ public static class Cite
     /// <summary>优化营商环境条例 (2019).</summary>
     public static Citation BusinessEnvironment(string article) => new("优化营商环境条例", article);
 
+    /// <summary>信用修复管理办法 (in force 2026-04-01).</summary>
+    public static Citation CreditRepair(string part) => new("信用修复管理办法", part);
+
     /// <summary>A rule of the bureau's own administration, where no statute speaks.</summary>
     public static Citation House(string rule) => new("本局行政执法内部管理规定", rule);
 }

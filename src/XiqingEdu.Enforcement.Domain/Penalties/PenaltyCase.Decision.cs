@@ -23,7 +23,7 @@ public sealed partial class PenaltyCase
     {
         var rule = Enter(Step.DecidePenalty, actor, law);
         Decide(number, opinion, overdueBasis, actor, law);
-        Publicity = Party!.Kind == PartyKind.Citizen ? new Publicity(PublicityStatus.NotRequired) : new Publicity(PublicityStatus.Pending);
+        Publicity = new Publicity(NotPublishedBecause(law) is null ? PublicityStatus.Pending : PublicityStatus.NotRequired);
         Leave(rule, Stage.PenaltyDecided, actor, law, $"作出行政处罚决定，{number}：{Decision!.Outcome.Text}。");
     }
 

@@ -5,19 +5,13 @@ using XiqingEdu.Enforcement.Domain.Rules;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
 
-/// <content>Payment, publicity, closing and archive.</content>
+/// <content>Payment, closing and archive.</content>
 public sealed partial class PenaltyCase
 {
     private readonly List<Payment> payments = [];
 
     /// <summary>Payments at the bank, oldest first.</summary>
     public IReadOnlyList<Payment> Payments => payments;
-
-    /// <summary>Where publication stands.</summary>
-    public Publicity Publicity { get; private set; } = new(PublicityStatus.NotRequired);
-
-    /// <summary>For queries: where publication stands.</summary>
-    public PublicityStatus PublicityStatus { get => Publicity.Status; private set => _ = value; }
 
     /// <summary>Approval of closing.</summary>
     public Approval? ClosureApproval { get; private set; }
@@ -74,33 +68,6 @@ public sealed partial class PenaltyCase
         var rule = Enter(Step.ConfirmPerformance, actor, law);
         var text = Opinion(findings, "履行情况", rule.Article);
         Leave(rule, Stage.Performed, actor, law, $"确认履行完毕：{text}");
-    }
-
-    /// <summary>Drafts the public version.</summary>
-    public void PreparePublicity(string summary, Actor actor, LegalFrame law)
-    {
-        var rule = Enter(Step.PreparePublicity, actor, law);
-        var text = Require.Text(summary, "公示信息", rule.Article, Publicity.SummaryMaxLength, "Summary");
-        Publicity.EnsureNothingPersonal(text, Party!, law.Today);
-        Publicity = new Publicity(PublicityStatus.Prepared, text, actor.PersonId, actor.Name);
-        Leave(rule, Stage, actor, law, "拟制公示信息。");
-    }
-
-    /// <summary>Another person releases it.</summary>
-    public void ApprovePublicity(Actor actor, LegalFrame law)
-    {
-        var rule = Enter(Step.ApprovePublicity, actor, law);
-        Publicity = Publicity with { Status = PublicityStatus.Published, ApprovedBy = actor.Name, On = law.Today };
-        Leave(rule, Stage, actor, law, "公示信息审核通过，予以公示。");
-    }
-
-    /// <summary>Settles that it is not published, with a reason.</summary>
-    public void ExemptFromPublicity(string reason, Actor actor, LegalFrame law)
-    {
-        var rule = Enter(Step.ExemptFromPublicity, actor, law);
-        var text = Opinion(reason, "不予公示的理由", rule.Article);
-        Publicity = new Publicity(PublicityStatus.Exempt, ApprovedBy: actor.Name, On: law.Today, ExemptReason: text);
-        Leave(rule, Stage, actor, law, $"确定不予公示：{text}");
     }
 
     /// <summary>Closes the case and sets how long the file is kept.</summary>

@@ -36,7 +36,12 @@ public static class PenaltyDeadlines
                 var publicity = penaltyCase.Publicity;
                 if (publicity.Status != PublicityStatus.NotRequired)
                 {
-                    Add(PenaltyPeriods.Publish, decision.On, publicity.IsSettled ? publicity.On : null);
+                    Add(PenaltyPeriods.Publish, decision.On, penaltyCase.FirstPublishedOn ?? (publicity.IsSettled ? publicity.On : null));
+                }
+
+                if (penaltyCase.PublicNotice is { } published)
+                {
+                    Add(PenaltyPeriods.WithdrawPublication, penaltyCase.MustWithdrawPublicitySince, published.EndedOn);
                 }
 
                 var served = decision.Service?.ServedOn;

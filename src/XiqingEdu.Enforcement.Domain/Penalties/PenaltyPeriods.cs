@@ -20,6 +20,9 @@ public static class PenaltyPeriods
     /// <summary>Seven working days to publish.</summary>
     public static readonly StatutoryPeriod Publish = new("PEN-PUBLISH", "公示行政处罚决定", "作出决定", 7, DayKind.WorkingDays, Cite.ThreeSystems("行政执法公示制度"), BureauDuty: true);
 
+    /// <summary>Three working days to withdraw what no longer stands.</summary>
+    public static readonly StatutoryPeriod WithdrawPublication = new("PEN-WITHDRAW", "撤回公示信息并公开说明理由", "决定被变更、撤销、确认违法或者确认无效", 3, DayKind.WorkingDays, Cite.Apl("第四十八条第二款、第八十五条"), BureauDuty: true);
+
     /// <summary>60 days for the party to apply for reconsideration.</summary>
     public static readonly StatutoryPeriod ApplyForReconsideration = new("ARL-APPLY", "当事人申请行政复议", "知道决定", 60, DayKind.CalendarDays, Cite.Arl("第二十条第一款"), BureauDuty: false) { IsPartyRight = true };
 

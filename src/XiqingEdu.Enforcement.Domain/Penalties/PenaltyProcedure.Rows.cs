@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.People;
 using static XiqingEdu.Enforcement.Domain.Penalties.Guards.CaseGuards;
+using static XiqingEdu.Enforcement.Domain.Penalties.Guards.PublicityGuards;
 using static XiqingEdu.Enforcement.Domain.Penalties.Stage;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
@@ -164,21 +165,7 @@ public static partial class PenaltyProcedure
         {
             Guards = [NotInvestigator, DecisionReachedParty, PaidInFull], IsMainRoad = true,
         },
-        new(Step.PreparePublicity, [PenaltyDecided, DecisionServed, Performed], [PenaltyDecided, DecisionServed, Performed], Permission.PreparePublicity, "公示员",
-            Cite.Apl("第四十八条第一款"), "拟制公示信息；不得出现身份证号、电话和未成年人信息。", "具有一定社会影响的行政处罚决定应当依法公开；七个工作日内公示。")
-        {
-            Guards = [PublicityDue], Documents = [DocumentKind.PublicitySummary],
-        },
-        new(Step.ApprovePublicity, [PenaltyDecided, DecisionServed, Performed], [PenaltyDecided, DecisionServed, Performed], Permission.ApprovePublicity, "执法机构负责人",
-            Cite.Apl("第四十八条第一款"), "审核并发布公示信息。", "公示信息由两人把关：拟制人与审核人不得为同一人。")
-        {
-            Guards = [NotPublicityDrafter], Ends = ["PEN-PUBLISH"],
-        },
-        new(Step.ExemptFromPublicity, [PenaltyDecided, DecisionServed, Performed], [PenaltyDecided, DecisionServed, Performed], Permission.ApprovePublicity, "执法机构负责人",
-            Cite.Apl("第四十八条第一款、第五十条"), "确定不予公示并写明理由。", "涉及国家秘密、商业秘密、个人隐私的，依法不予公开。")
-        {
-            Guards = [PublicityDue], Ends = ["PEN-PUBLISH"],
-        },
+        .. PublicityRows(),
         new(Step.CloseCase, [Performed, NoPenaltyDecided, DismissedNoViolation], [Closed], Permission.DecideCase, "局领导", Cite.Apl("第六十六条第一款"),
             "审批结案并确定保管期限。", "决定执行完毕、不予处罚或者撤案的，予以结案。")
         {

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Publication;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
 
@@ -59,6 +60,12 @@ public sealed record PenaltySettings
 
     /// <summary>Working days in which officers report an on-the-spot penalty for the record; the law sets no period (law.md 2.5).</summary>
     public int OnSiteRecordWorkingDays { get; init; } = 2;
+
+    /// <summary>Whether penalties on natural persons are published, with the surname only; minors never (law.md section 14 no. 7).</summary>
+    public bool PublishCitizens { get; init; }
+
+    /// <summary>Which penalties make which class of dishonesty information, and for how long it is published (law.md section 14 no. 8).</summary>
+    public CreditRules Credit { get; init; } = new();
 
     /// <summary>Every setting as people read it, in the order of the page.</summary>
     public IReadOnlyList<SettingLine> Lines() =>

@@ -10,4 +10,7 @@ public enum PublicityStatus
     [Word("公示待审核")] Prepared,
     [Word("已公示")] Published,
     [Word("决定不予公示")] Exempt,
+    [Word("撤回待审核")] Withdrawing,
+    [Word("已撤回")] Withdrawn,
+    [Word("公示已结束")] Expired,
 }

@@ -35,7 +35,13 @@ public enum Step
     [Word("确认履行完毕")] ConfirmPerformance,
     [Word("拟制公示信息")] PreparePublicity,
     [Word("审核发布公示")] ApprovePublicity,
+    [Word("退回公示信息")] ReturnPublicity,
     [Word("确定不予公示")] ExemptFromPublicity,
+    [Word("提出撤回公示")] WithdrawPublicity,
+    [Word("审核撤回公示")] ApproveWithdrawal,
+    [Word("登记信用修复申请")] RecordRepairApplication,
+    [Word("登记信用修复结果")] RecordRepairResult,
+    [Word("登记公示期届满")] ExpirePublicity,
     [Word("结案")] CloseCase,
     [Word("归档")] ArchiveCase,
 }

@@ -11,6 +11,9 @@ public static class Paths
     public const string Audit = "/audit";
     public const string Publicity = "/publicity";
 
+    /// <summary>The public page of one published penalty.</summary>
+    public static string PublicNotice(Guid id) => $"/publicity/{id}";
+
     /// <summary>The page that gives typed fields back.</summary>
     public static string KeptForm(Guid id) => $"/kept-forms/{id}";
 }

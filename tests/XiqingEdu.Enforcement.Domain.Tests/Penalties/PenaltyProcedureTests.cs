@@ -115,8 +115,9 @@ public sealed class PenaltyProcedureTests
             case Step.ConfirmPerformance:
                 c.RecordPayment(Guid.CreateVersion7(), "款1", with.Day, c.OutstandingFen(with.Law), Staff.Clerk, with.Law);
                 break;
-            case Step.ApprovePublicity:
-                c.PreparePublicity("公示内容", Staff.Clerk, with.Law);
+            case Step.PreparePublicity or Step.ApprovePublicity or Step.ReturnPublicity or Step.ExemptFromPublicity or Step.WithdrawPublicity or Step.ApproveWithdrawal
+                or Step.RecordRepairApplication or Step.RecordRepairResult or Step.ExpirePublicity:
+                BringPublicity(c, step, with);
                 break;
             case Step.CloseCase when stage == Stage.Performed:
                 c.ExemptFromPublicity("涉及隐私", Staff.UnitHead, with.Law);
@@ -127,6 +128,53 @@ public sealed class PenaltyProcedureTests
         }
 
         return (with, c, Staff.All.First(a => a != Staff.Everyman && a.May(PenaltyProcedure.Of(step).Permission)));
+    }
+
+    /// <summary>Brings the publication of a case, published already or not, to where the step finds it.</summary>
+    private static void BringPublicity(PenaltyCase c, Step step, PenaltyCaseBuilder with)
+    {
+        if (c.Publicity.Status == PublicityStatus.Published && (step is Step.PreparePublicity or Step.ApprovePublicity or Step.ReturnPublicity or Step.ExemptFromPublicity))
+        {
+            c.WithdrawPublicity("公示的文字有误", Staff.Clerk, with.Law);
+            c.ApproveWithdrawal(Staff.UnitHead, with.Law);
+        }
+
+        if (step is Step.PreparePublicity or Step.ExemptFromPublicity)
+        {
+            return;
+        }
+
+        if (c.Publicity.Status == PublicityStatus.Pending)
+        {
+            c.PreparePublicity("公示内容", Staff.Clerk, with.Law);
+        }
+
+        if (step is Step.ApprovePublicity or Step.ReturnPublicity)
+        {
+            return;
+        }
+
+        if (c.Publicity.Status == PublicityStatus.Prepared)
+        {
+            c.ApprovePublicity(Staff.UnitHead, with.Law);
+        }
+
+        switch (step)
+        {
+            case Step.ApproveWithdrawal:
+                c.WithdrawPublicity("公示的文字有误", Staff.Clerk, with.Law);
+                break;
+            case Step.RecordRepairApplication:
+                with.On(c.PublicNotice!.MinUntil.AddDays(1));
+                break;
+            case Step.RecordRepairResult:
+                with.On(c.PublicNotice!.MinUntil.AddDays(1));
+                c.RecordRepairApplication(with.Day, Staff.Clerk, with.Law);
+                break;
+            case Step.ExpirePublicity:
+                with.On(c.PublicNotice!.MaxUntil.AddDays(1));
+                break;
+        }
     }
 
     private static PenaltyCaseBuilder Builder(Stage stage) => stage switch

@@ -42,6 +42,12 @@ public static class StepTaker
             case Step.ConfirmPerformance: c.ConfirmPerformance("已履行", actor, law); break;
             case Step.PreparePublicity: c.PreparePublicity("公示内容", actor, law); break;
             case Step.ApprovePublicity: c.ApprovePublicity(actor, law); break;
+            case Step.ReturnPublicity: c.ReturnPublicity("请修改", actor, law); break;
+            case Step.WithdrawPublicity: c.WithdrawPublicity("公示的文字有误", actor, law); break;
+            case Step.ApproveWithdrawal: c.ApproveWithdrawal(actor, law); break;
+            case Step.RecordRepairApplication: c.RecordRepairApplication(law.Today, actor, law); break;
+            case Step.RecordRepairResult: c.RecordRepairResult(true, "已履行并纠正", actor, law); break;
+            case Step.ExpirePublicity: c.ExpirePublicity(actor, law); break;
             case Step.ExemptFromPublicity: c.ExemptFromPublicity("涉及隐私", actor, law); break;
             case Step.CloseCase: c.CloseCase("同意", ArchivePeriod.ThirtyYears, actor, law); break;
             case Step.ArchiveCase: c.ArchiveCase("卷1", 10, actor, law); break;

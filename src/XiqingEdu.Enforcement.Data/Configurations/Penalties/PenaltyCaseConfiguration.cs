@@ -13,7 +13,8 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
     {
         builder.ToTable("PenaltyCases");
         builder.Ignore(c => c.DisplayNumber).Ignore(c => c.Title).Ignore(c => c.HandlerNames).Ignore(c => c.Report).Ignore(c => c.Notice)
-            .Ignore(c => c.Review).Ignore(c => c.PayableFen).Ignore(c => c.PaidFen);
+            .Ignore(c => c.Review).Ignore(c => c.PayableFen).Ignore(c => c.PaidFen)
+            .Ignore(c => c.PublicNotice).Ignore(c => c.FirstPublishedOn).Ignore(c => c.ProtectedNames).Ignore(c => c.PartyIsMinor).Ignore(c => c.MustWithdrawNow).Ignore(c => c.MustWithdrawPublicitySince);
         builder.Property(c => c.ClueNumber).HasMaxLength(NumberMaxLength);
         builder.Property(c => c.CaseNumber).HasMaxLength(NumberMaxLength);
         builder.Property(c => c.ClueSubject).HasMaxLength(Party.NameMaxLength);
@@ -30,6 +31,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.Approvals).HasField("approvals").AsJson();
         builder.Property(c => c.Deliberation).AsJson();
         builder.Property(c => c.Publicity).AsJson();
+        builder.Property(c => c.ProtectedNameList).IsPersonal();
         builder.Property(c => c.ClosureApproval).AsJson();
         // A copy for queries; the setter is the aggregate's.
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
@@ -40,6 +42,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.HasMany(c => c.Notices).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Reviews).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Payments).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(c => c.PublicNotices).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasOne(c => c.Decision).WithOne().HasForeignKey<Decision>("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(c => c.ClueNumber).IsUnique();
         builder.HasIndex(c => c.CaseNumber);

@@ -105,20 +105,6 @@ public static class CaseGuards
     public static readonly Guard PaidInFull = new("G26", "罚没款及加处罚款已缴清", Cite.Apl("第六十六条、第七十二条"),
         f => f.Case.OutstandingFen(f.Law) is var rest and > 0 ? $"尚有 {Money.Text(rest)} 未缴清（含加处罚款）。" : null);
 
-    /// <summary>Publicity is done or settled.</summary>
-    public static readonly Guard PublicitySettled = new("G26", "公示已完成或者已确定不予公示", Cite.Apl("第四十八条第一款"),
-        f => f.Case.Publicity.IsSettled ? null : "处罚决定的公示尚未完成，也未确定不予公示。");
-
-    /// <summary>There is something to publish.</summary>
-    public static readonly Guard PublicityDue = new("PUBLICITY", "处罚决定待公示", Cite.Apl("第四十八条第一款"),
-        f => f.Case.Publicity.Status is PublicityStatus.Pending or PublicityStatus.Prepared ? null : "本案没有待公示的事项。");
-
-    /// <summary>Released by another than who drafted it.</summary>
-    public static readonly Guard NotPublicityDrafter = new("PUBLICITY", "审核人不是拟制人", Cite.ThreeSystems("行政执法公示制度"),
-        f => f.Case.Publicity.Status != PublicityStatus.Prepared ? "公示信息尚未拟制。"
-            : f.Case.Publicity.PreparedById == f.Actor.PersonId ? "公示信息由您拟制，须由他人审核发布。"
-            : null);
-
     /// <summary>The file holds what the path demands.</summary>
     public static readonly Guard FileComplete = new("G27", "案卷材料齐全", Cite.House("案卷归档"),
         f => f.Case.MissingForArchive() is { Count: > 0 } missing ? $"案卷缺少：{string.Join("、", missing)}。" : null);

@@ -35,6 +35,7 @@ public static class RecordWords
         ["Payment"] = "缴款",
         ["OnSitePenalty"] = "当场处罚",
         ["OnSiteEvent"] = "当场处罚办理经过",
+        ["PublicNotice"] = "公示信息",
         ["Reconsideration"] = "行政复议",
         ["Litigation"] = "行政诉讼",
         ["Instance"] = "诉讼审级",

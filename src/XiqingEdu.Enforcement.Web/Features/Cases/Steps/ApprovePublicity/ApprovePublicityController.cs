@@ -8,7 +8,7 @@ using XiqingEdu.Enforcement.Web.Security;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.ApprovePublicity;
 
-/// <summary>Another person than the drafter releases the public version.</summary>
+/// <summary>Another person than the drafter releases the public version and clears the doubtful places one by one.</summary>
 [RequirePermission(Permission.ApprovePublicity)]
 [Route(CasePaths.Step + "approve-publicity")]
 public sealed class ApprovePublicityController(CaseStepServices services) : CaseStepController<ApprovePublicityForm>(services)
@@ -17,9 +17,9 @@ public sealed class ApprovePublicityController(CaseStepServices services) : Case
     protected override Step Step => Step.ApprovePublicity;
 
     /// <inheritdoc />
-    protected override ApprovePublicityForm Blank(PenaltyCase penaltyCase, LegalFrame law) => new();
+    protected override ApprovePublicityForm Blank(PenaltyCase penaltyCase, LegalFrame law) => ApprovePublicityForm.Of(penaltyCase, law);
 
     /// <inheritdoc />
     protected override Task<Action<PenaltyCase, string>> VerbAsync(ApprovePublicityForm form, CaseView view, CancellationToken cancel) =>
-        Task.FromResult<Action<PenaltyCase, string>>((c, _) => c.ApprovePublicity(Actor, view.Law));
+        Task.FromResult<Action<PenaltyCase, string>>((c, _) => c.ApprovePublicity(Actor, view.Law, form.ToClearances()));
 }
