@@ -212,13 +212,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Approvals = table.Column<string>(type: "text", nullable: false),
                     Deliberation = table.Column<string>(type: "text", nullable: true),
-                    Publicity = table.Column<string>(type: "text", nullable: false),
-                    PublicityStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ClosureApproval = table.Column<string>(type: "text", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ArchivePeriod = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "integer", nullable: false),
+                    Publicity = table.Column<string>(type: "text", nullable: false),
+                    PublicityStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DecisionFellOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ProtectedNameList = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -549,6 +551,46 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     table.PrimaryKey("PK_PriorNotices", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PriorNotices_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    Party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    Representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Violation = table.Column<string>(type: "text", nullable: false),
+                    Basis = table.Column<string>(type: "text", nullable: false),
+                    Kinds = table.Column<string>(type: "text", nullable: false),
+                    KindKeys = table.Column<string>(type: "text", nullable: false),
+                    AmountFen = table.Column<long>(type: "bigint", nullable: false),
+                    Bureau = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Credit = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    MinUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    MaxUntil = table.Column<DateOnly>(type: "date", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: false),
+                    Repair = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    RepairAppliedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "text", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicNotices_PenaltyCases_PenaltyCaseId",
                         column: x => x.PenaltyCaseId,
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
@@ -1308,6 +1350,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_PenaltyCaseId",
+                table: "PublicNotices",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Status_DecidedOn",
+                table: "PublicNotices",
+                columns: new[] { "Status", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reconsiderations_DecidedOn",
                 table: "Reconsiderations",
                 column: "DecidedOn");
@@ -1413,6 +1465,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "PriorNotices");
+
+            migrationBuilder.DropTable(
+                name: "PublicNotices");
 
             migrationBuilder.DropTable(
                 name: "Rectifications");

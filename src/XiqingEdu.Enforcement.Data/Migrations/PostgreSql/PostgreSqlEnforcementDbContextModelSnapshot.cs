@@ -1456,6 +1456,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("DecisionFellOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Deliberation")
                         .HasColumnType("text");
 
@@ -1487,6 +1490,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("ProtectedNameList")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Enforcement:Personal", true);
 
                     b.Property<string>("Publicity")
                         .IsRequired()
@@ -1608,6 +1616,112 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasIndex("PenaltyCaseId");
 
                     b.ToTable("PriorNotices", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Publication.PublicNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Bureau")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("character varying(18)");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("KindKeys")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly>("MaxUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("MinUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("PenaltyCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Repair")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("RepairAppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Representative")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Violation")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.HasIndex("Status", "DecidedOn");
+
+                    b.ToTable("PublicNotices", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>
@@ -2177,6 +2291,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Publication.PublicNotice", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany("PublicNotices")
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Domain.People.Person", null)
@@ -2251,6 +2374,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Navigation("Notices");
 
                     b.Navigation("Payments");
+
+                    b.Navigation("PublicNotices");
 
                     b.Navigation("Reports");
 

@@ -1458,6 +1458,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("DecisionFellOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Deliberation")
                         .HasColumnType("nvarchar(max)");
 
@@ -1489,6 +1492,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("ProtectedNameList")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Enforcement:Personal", true);
 
                     b.Property<string>("Publicity")
                         .IsRequired()
@@ -1610,6 +1618,112 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasIndex("PenaltyCaseId");
 
                     b.ToTable("PriorNotices", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Publication.PublicNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Bureau")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("nvarchar(18)");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("KindKeys")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly>("MaxUntil")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("MinUntil")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("PenaltyCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Repair")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly?>("RepairAppliedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Representative")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Violation")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.HasIndex("Status", "DecidedOn");
+
+                    b.ToTable("PublicNotices", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>
@@ -2179,6 +2293,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Publication.PublicNotice", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany("PublicNotices")
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Domain.People.Person", null)
@@ -2253,6 +2376,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Navigation("Notices");
 
                     b.Navigation("Payments");
+
+                    b.Navigation("PublicNotices");
 
                     b.Navigation("Reports");
 

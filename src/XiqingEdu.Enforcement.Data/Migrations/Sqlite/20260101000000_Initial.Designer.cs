@@ -1450,6 +1450,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DecisionFellOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Deliberation")
                         .HasColumnType("TEXT");
 
@@ -1481,6 +1484,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("ProtectedNameList")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Enforcement:Personal", true);
 
                     b.Property<string>("Publicity")
                         .IsRequired()
@@ -1602,6 +1610,112 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.HasIndex("PenaltyCaseId");
 
                     b.ToTable("PriorNotices", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Publication.PublicNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Bureau")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasMaxLength(18)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KindKeys")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kinds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MaxUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("MinUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenaltyCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Repair")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RepairAppliedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Representative")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Violation")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WithdrawalReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.HasIndex("Status", "DecidedOn");
+
+                    b.ToTable("PublicNotices", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>
@@ -2171,6 +2285,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Publication.PublicNotice", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany("PublicNotices")
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Domain.People.Person", null)
@@ -2245,6 +2368,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Navigation("Notices");
 
                     b.Navigation("Payments");
+
+                    b.Navigation("PublicNotices");
 
                     b.Navigation("Reports");
 

@@ -211,13 +211,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Approvals = table.Column<string>(type: "TEXT", nullable: false),
                     Deliberation = table.Column<string>(type: "TEXT", nullable: true),
-                    Publicity = table.Column<string>(type: "TEXT", nullable: false),
-                    PublicityStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ClosureApproval = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ArchivePeriod = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "INTEGER", nullable: false),
+                    Publicity = table.Column<string>(type: "TEXT", nullable: false),
+                    PublicityStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DecisionFellOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ProtectedNameList = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -548,6 +550,46 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     table.PrimaryKey("PK_PriorNotices", x => x.Id);
                     table.ForeignKey(
                         name: "FK_PriorNotices_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PublicNotices",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
+                    Representative = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Violation = table.Column<string>(type: "TEXT", nullable: false),
+                    Basis = table.Column<string>(type: "TEXT", nullable: false),
+                    Kinds = table.Column<string>(type: "TEXT", nullable: false),
+                    KindKeys = table.Column<string>(type: "TEXT", nullable: false),
+                    AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
+                    Bureau = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PublishedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Credit = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    MinUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    MaxUntil = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    SearchText = table.Column<string>(type: "TEXT", nullable: false),
+                    Repair = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    RepairAppliedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawalReason = table.Column<string>(type: "TEXT", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PublicNotices", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PublicNotices_PenaltyCases_PenaltyCaseId",
                         column: x => x.PenaltyCaseId,
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
@@ -1307,6 +1349,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_PenaltyCaseId",
+                table: "PublicNotices",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PublicNotices_Status_DecidedOn",
+                table: "PublicNotices",
+                columns: new[] { "Status", "DecidedOn" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Reconsiderations_DecidedOn",
                 table: "Reconsiderations",
                 column: "DecidedOn");
@@ -1412,6 +1464,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "PriorNotices");
+
+            migrationBuilder.DropTable(
+                name: "PublicNotices");
 
             migrationBuilder.DropTable(
                 name: "Rectifications");
