@@ -1,6 +1,8 @@
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
+using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 
 namespace XiqingEdu.Enforcement.TestKit;
@@ -14,6 +16,7 @@ public sealed class PenaltyCaseBuilder
     private PartyKind party = PartyKind.Organisation;
     private DefenseKind defense = DefenseKind.Waived;
     private string? citizenNumber;
+    private bool reviewEveryCase = true;
     private DateOnly day = new(2026, 3, 2);
     private int numbers;
 
@@ -41,7 +44,7 @@ public sealed class PenaltyCaseBuilder
         ]);
 
     /// <summary>The law on the builder's present day.</summary>
-    public LegalFrame Law => new(day, Calendar, Settings);
+    public LegalFrame Law => new(day, Calendar, Settings with { ReviewEveryOrdinaryCase = reviewEveryCase });
 
     /// <summary>The builder's present day.</summary>
     public DateOnly Day => day;
@@ -61,6 +64,9 @@ public sealed class PenaltyCaseBuilder
     /// <summary>The party makes a statement.</summary>
     public PenaltyCaseBuilder WithDefense() => With(() => defense = DefenseKind.Received);
 
+    /// <summary>The bureau reviews only what the law demands.</summary>
+    public PenaltyCaseBuilder ReviewedOnlyWhereDemanded() => With(() => reviewEveryCase = false);
+
     /// <summary>The road begins on another day than 2026-03-02.</summary>
     public PenaltyCaseBuilder From(DateOnly first) => With(() => day = first);
 
@@ -76,6 +82,11 @@ public sealed class PenaltyCaseBuilder
     public PenaltyCase At(Stage stage)
     {
         var c = PenaltyCase.RegisterClue(Guid.CreateVersion7(), Number("线"), ClueSource.Inspection, "示范培训中心", "发现变相开展学科培训", day, Staff.Handler1, Law);
+        if (stage == Stage.HearingInProgress)
+        {
+            Major();
+        }
+
         for (var i = 0; c.Stage != stage; i++)
         {
             if (i > 30)
@@ -119,6 +130,51 @@ public sealed class PenaltyCaseBuilder
     /// <summary>Minutes of the present day.</summary>
     public Deliberation Minutes(bool agrees = true) => new(day, "会议室", "赵明华", 5, ["赵明华", "孙国良", "李卫东", "许文静"], "均发表意见", "结论", agrees);
 
+    /// <summary>An outcome lighter than the one proposed.</summary>
+    public Outcome Lighter => Outcome with { Penalties = [new Penalty(PenaltyKind.Fine, fineFen / 2, "")] };
+
+    /// <summary>Pays everything that is owed.</summary>
+    public void PayAll(PenaltyCase c)
+    {
+        foreach (var purpose in Enum.GetValues<PaymentPurpose>().Where(p => c.OutstandingFen(p, Law) > 0))
+        {
+            c.RecordPayment(Guid.CreateVersion7(), Number("款"), day, purpose, c.OutstandingFen(purpose, Law), Staff.Clerk, Law);
+        }
+    }
+
+    /// <summary>The first day on which a hearing told of today may be held.</summary>
+    public DateOnly HearingDay() => Calendar.EarliestAfterClearWorkingDays(day, Hearing.ClearWorkingDays);
+
+    /// <summary>Takes the hearing of the case to a state that comes before <paramref name="wanted"/> is over.</summary>
+    public void Hear(PenaltyCase c, HearingState wanted)
+    {
+        while (c.Notice!.Hearing!.State != wanted)
+        {
+            switch (c.Notice.Hearing.State)
+            {
+                case HearingState.Requested: c.ScheduleHearing(Number("听通"), Staff.Host.PersonId, Staff.Host.Name, HearingDay(), "听证室", "", Staff.UnitHead, Law); break;
+                case HearingState.Scheduled: c.ServeHearingNotice(Service(), Staff.Handler1, Law); break;
+                case HearingState.Notified:
+                    day = c.Notice.Hearing.HeldOn!.Value;
+                    c.HoldHearing("调查人员、当事人", "听证笔录", "当事人签字", Staff.Host, Law);
+                    break;
+                default: throw new InvalidOperationException($"No way to {wanted}.");
+            }
+        }
+    }
+
+    /// <summary>Another day, not before the present one.</summary>
+    public void GoTo(DateOnly later) => day = later > day ? Calendar.OnOrAfter(later) : day;
+
+    /// <summary>The day after the payment was due.</summary>
+    public void PastDue(PenaltyCase c) => GoTo(c.PaymentDueOn(Calendar)!.Value.AddDays(1));
+
+    /// <summary>The first day on which the court may be asked.</summary>
+    public void IntoCourtWindow(PenaltyCase c) => GoTo(new[]
+    {
+        c.CourtWindow(Calendar)!.Value.From, Deadline.Compute(PenaltyPeriods.AfterDemand, c.Demand!.Service.ServedOn, Calendar).LegalDueOn.AddDays(1),
+    }.Max());
+
     /// <summary>The next number of a kind.</summary>
     public string Number(string numberKind) => new DocumentNumber(numberKind, day.Year, ++numbers).ToString();
 
@@ -141,12 +197,16 @@ public sealed class PenaltyCaseBuilder
             case Stage.ClueRegistered: c.ProposeFiling(Proposal(), Staff.Handler1, Law); break;
             case Stage.FilingPendingApproval when c.UnitEndorsement is null: c.EndorseFiling("同意", Staff.UnitHead, Law); break;
             case Stage.FilingPendingApproval when wanted == Stage.NotFiled: c.RefuseFiling("不符合立案标准", Staff.Leader, Law); break;
+            case Stage.FilingPendingApproval when wanted == Stage.TransferredJurisdiction: c.TransferJurisdiction(Number("移"), "有管辖权的教育局", "行为发生地在外区", "案卷一册", Staff.Leader, Law); break;
             case Stage.FilingPendingApproval: c.ApproveFiling(Number("立"), "同意", Staff.Leader, Law); break;
+            case Stage.Investigating when wanted == Stage.TransferredToJudicial && c.CriminalTransfer is null: c.ReportCrime("涉嫌犯罪", Pair(), Staff.Handler1, Law); break;
+            case Stage.Investigating when wanted == Stage.TransferredToJudicial: c.DecideCriminalTransfer(Number("移"), true, "公安机关", "案卷一册", "同意移送", Staff.Chief, Law); break;
             case Stage.Investigating when c.Evidence.Count == 0: c.AddEvidence(EvidenceItem(), Staff.Handler1, Law); break;
             case Stage.Investigating: c.ConcludeInvestigation(Report(), Staff.Handler1, Law); break;
             case Stage.InvestigationConcluded when kind == OutcomeKind.Penalty: c.ApproveProposal(Number("告"), "同意", Staff.UnitHead, Law); break;
             case Stage.InvestigationConcluded: c.SendToReview("", Staff.UnitHead, Law); break;
             case Stage.PriorNoticePending: c.ServePriorNotice(Service(), Staff.Handler1, Law); break;
+            case Stage.PriorNoticeServed when wanted == Stage.HearingInProgress: c.RequestHearing(day, null, "要求听证", Staff.Handler1, Law); break;
             case Stage.PriorNoticeServed: c.RecordDefense(defense, day, defense == DefenseKind.Received ? "请求从轻" : "", Staff.Handler1, Law); break;
             case Stage.DefenseReview when c.Notice!.Defense is { IsSettled: false }: c.ReexamineDefense(false, "理由不成立", Staff.Handler1, Law); break;
             case Stage.DefenseReview: c.SendToReview("", Staff.UnitHead, Law); break;
@@ -157,7 +217,12 @@ public sealed class PenaltyCaseBuilder
             case Stage.DecisionPending: c.DismissCase("事实不成立", "", Staff.Leader, Law); break;
             case Stage.PenaltyDecided: c.ServeDecision(Service(), Staff.Handler1, Law); break;
             case Stage.NoPenaltyDecided when c.Decision!.Service is null: c.ServeDecision(Service(), Staff.Handler1, Law); break;
-            case Stage.DecisionServed when c.OutstandingFen(Law) > 0: c.RecordPayment(Guid.CreateVersion7(), Number("款"), day, c.OutstandingFen(Law), Staff.Clerk, Law); break;
+            case Stage.DecisionServed when wanted == Stage.PaymentDeferred: c.GrantDeferral(day, "经营困难", [new Installment(day.AddDays(60), fineFen / 2), new Installment(day.AddDays(120), fineFen - (fineFen / 2))], Staff.Leader, Law); break;
+            case Stage.DecisionServed when wanted is Stage.Overdue or Stage.DemandServed or Stage.CourtEnforcementApplied or Stage.EnforcementTerminated: PastDue(c); c.FallOverdue(Staff.Clock, Law); break;
+            case Stage.Overdue when wanted == Stage.EnforcementTerminated: c.TerminateEnforcement(TerminationGround.OrganisationEnded, "已注销，无财产", Staff.Leader, Law); break;
+            case Stage.Overdue: c.ServeDemand(Number("催"), "", Service(), Staff.Handler1, Law); break;
+            case Stage.DemandServed: IntoCourtWindow(c); c.ApplyToCourt(Number("强申"), "示范人民法院", "当事人未提出意见", "罚款及加处罚款", Staff.Leader, Law); break;
+            case Stage.DecisionServed when c.OutstandingFen(Law) > 0: PayAll(c); break;
             case Stage.DecisionServed: c.ConfirmPerformance("已履行", Staff.UnitHead, Law); break;
             case Stage.Performed when c.Publicity.Status == PublicityStatus.Pending: c.PreparePublicity("公示内容", Staff.Clerk, Law); break;
             case Stage.Performed when c.Publicity.Status == PublicityStatus.Prepared: c.ApprovePublicity(Staff.UnitHead, Law); break;

@@ -30,6 +30,9 @@ public static class Cite
     /// <summary>信用修复管理办法 (in force 2026-04-01).</summary>
     public static Citation CreditRepair(string part) => new("信用修复管理办法", part);
 
+    /// <summary>行政执法机关移送涉嫌犯罪案件的规定 (2020).</summary>
+    public static Citation CriminalTransferRules(string article) => new("行政执法机关移送涉嫌犯罪案件的规定", article);
+
     /// <summary>A rule of the bureau's own administration, where no statute speaks.</summary>
     public static Citation House(string rule) => new("本局行政执法内部管理规定", rule);
 }

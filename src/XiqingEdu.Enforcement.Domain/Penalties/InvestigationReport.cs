@@ -26,6 +26,8 @@ public sealed class InvestigationReport
         Correction = Require.Text(input.Correction, "责令改正情况", Cite.Apl("第二十八条第一款"), TextMaxLength, "Correction");
         NewFacts = input.NewFacts.Trim();
         Outcome = input.Outcome;
+        EarlierFines = [.. input.EarlierFines];
+        DifferentActReason = input.DifferentActReason.Trim();
         Investigators = input.Investigators;
     }
 
@@ -55,6 +57,12 @@ public sealed class InvestigationReport
 
     /// <summary>Facts newly found since the last notice.</summary>
     public string NewFacts { get; private init; } = "";
+
+    /// <summary>Earlier decisions that fined the same party for the same violation over days that overlap.</summary>
+    public IReadOnlyList<string> EarlierFines { get; private init; } = [];
+
+    /// <summary>Why this act is another one than those fined.</summary>
+    public string DifferentActReason { get; private init; } = "";
 
     /// <summary>The proposal.</summary>
     public Outcome Outcome { get; private init; } = null!;

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -60,9 +61,17 @@ public sealed partial class PenaltyCase
         Leave(rule, to, actor, law, $"{Decision.Number} {service.Text}。");
     }
 
+    /// <summary>The 90 days from filing, with the times that a provision takes off; null before filing.</summary>
+    public Deadline? DecisionDeadline(LegalFrame law) => FiledOn is not { } filed ? null : Deadline.Compute(PenaltyPeriods.Decide, filed, law.Calendar, DecidedOn,
+    [
+        .. ExcludedTimes.Select(s => s.Until is { } until
+            ? DeadlineStop.Of(s.From, until, $"中止办理（{s.ExcludingBasis}）", Suspension.Basis)
+            : DeadlineStop.Lasting(s.From, law.Today, $"中止办理（{s.ExcludingBasis}）", Suspension.Basis)),
+    ]);
+
     private void Decide(string number, string opinion, string overdueBasis, Actor actor, LegalFrame law)
     {
-        var due = Deadline.Compute(PenaltyPeriods.Decide, FiledOn!.Value, law.Calendar).LegalDueOn;
+        var due = DecisionDeadline(law)!.LegalDueOn;
         Require.That(law.Today <= due || !string.IsNullOrWhiteSpace(overdueBasis), "G16", Cite.Apl("第六十条"),
             $"自立案之日起九十日的期限已于 {due:yyyy-MM-dd} 届满；法律、法规、规章另有规定的，请写明规定，该记载将永久保留。", "OverdueBasis");
         var basis = law.Today > due ? Require.Text(overdueBasis, "延长办案期限的依据", Cite.Apl("第六十条"), Approval.OpinionMaxLength, "OverdueBasis") : "";

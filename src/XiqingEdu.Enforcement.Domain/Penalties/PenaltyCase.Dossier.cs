@@ -37,6 +37,7 @@ public sealed partial class PenaltyCase
             Add(report.DiscretionFactors);
             Add(report.Correction);
             Add(report.NewFacts);
+            Add(report.DifferentActReason);
             Add(report.Outcome.Text);
             Add(report.Outcome.Seriousness);
             Add(report.Outcome.Tier);
@@ -59,6 +60,10 @@ public sealed partial class PenaltyCase
         {
             Add(notice.Number);
             Add(notice.Service?.ServedOn.DayNumber);
+            Add(notice.Hearing?.State);
+            Add(notice.Hearing?.HeldOn?.DayNumber);
+            Add(notice.Hearing?.Minutes);
+            Add(notice.Hearing?.Report);
             Add(notice.Defense?.Kind);
             Add(notice.Defense?.On.DayNumber);
             Add(notice.Defense?.Claims);

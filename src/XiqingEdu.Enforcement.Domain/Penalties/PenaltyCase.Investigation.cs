@@ -70,7 +70,10 @@ public sealed partial class PenaltyCase
         || formerHandlers.Any(h => h.PersonId == personId)
         || evidence.Any(e => e.Collectors.Includes(personId))
         || reports.Any(r => r.Investigators.Includes(personId))
-        || notices.Any(n => n.Service?.Servers.Includes(personId) == true);
+        || samplings.Any(s => s.Officers.Includes(personId))
+        || preservations.Any(p => p.Executors?.Includes(personId) == true)
+        || CorrectionOrder is { } order && (order.Service.Servers.Includes(personId) || order.Rechecks.Any(r => r.Officers.Includes(personId)))
+        || notices.Any(n => n.Service?.Servers.Includes(personId) == true || n.Hearing?.NoticeService?.Servers.Includes(personId) == true);
 
     private void AddReport(ReportInput input, Actor actor, LegalFrame law)
     {
@@ -84,6 +87,8 @@ public sealed partial class PenaltyCase
                 "拟处罚重于已告知的内容。不得因当事人陈述、申辩而给予更重的处罚；确有新查明的事实的，请写明，并须重新告知。", "NewFacts");
         }
 
+        Require.That(input.Outcome.FineFen == 0 || input.EarlierFines.Count == 0 || input.DifferentActReason.Trim().Length > 0, "G08", Cite.Apl("第二十九条"),
+            $"对当事人的同一个违法行为，不得给予两次以上罚款：{string.Join("、", input.EarlierFines)} 已就同一违法行为罚款。确属不同行为的，请写明理由。", "DifferentActReason");
         reports.Add(new InvestigationReport(input, reports.Count + 1, law.Today));
         Deliberation = null;
     }

@@ -36,6 +36,26 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage.LegalReview, actor, law, $"第 {reviews.Count} 次送法制审核。");
     }
 
+    /// <summary>Set when a review was found not to be required; null otherwise.</summary>
+    public ReviewWaiver? ReviewWaiver { get; private set; }
+
+    /// <summary>Why a review is required, as the beginning of a Chinese sentence; null when it is not (G13).</summary>
+    public string? ReviewRequiredBecause(LegalFrame law) =>
+        law.Settings.ReviewEveryOrdinaryCase ? "本局对普通程序案件一律进行法制审核"
+        : HearingWasHeld ? "直接关系当事人重大权益且经过听证程序"
+        : MajorBecause(law) is { } major ? $"案件情况疑难复杂（{major}）"
+        : null;
+
+    /// <summary>The unit head finds that no review is required, and states that no great public interest and no further provision demands one.</summary>
+    public void WaiveReview(string reason, Actor actor, LegalFrame law)
+    {
+        var rule = Enter(Step.WaiveReview, actor, law);
+        ReviewWaiver = new ReviewWaiver(law.Today, actor.Name, Opinion(reason, "无须法制审核的理由", rule.Article), DossierHash());
+        approvals = [.. approvals, new Approval(actor.PersonId, actor.Name, law.Today, ReviewWaiver.Reason)];
+        var major = MajorBecause(law);
+        Leave(rule, major is null ? Stage.DecisionPending : Stage.CollectiveDeliberation, actor, law, $"确认无须法制审核：{ReviewWaiver.Reason}");
+    }
+
     /// <summary>The reviewer agrees. The verdict is bound to the file as submitted; a file that has changed since is refused.</summary>
     public void PassReview(ReviewVerdict verdict, Actor actor, LegalFrame law)
     {

@@ -31,7 +31,7 @@ public sealed partial class PenaltyCase
     /// Since when what is published must go: the day on which the decision was changed, annulled, found illegal or found invalid
     /// (《行政处罚法》第四十八条第二款); null while the decision stands.
     /// </summary>
-    public DateOnly? MustWithdrawPublicitySince => DecisionFellOn;
+    public DateOnly? MustWithdrawPublicitySince => DecisionChange?.On ?? DecisionFellOn;
 
     /// <summary>The day on which the decision ceased to stand; filled by <see cref="DecisionNoLongerStands"/> and by nothing else.</summary>
     public DateOnly? DecisionFellOn { get; private set; }
@@ -199,5 +199,5 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage, actor, law, $"公示期于 {PublicNotice.MaxUntil:yyyy-MM-dd} 届满，停止公示。");
     }
 
-    private Outcome OutcomeInForce => Decision?.Outcome ?? Report!.Outcome;
+    private Outcome OutcomeInForce => EffectiveOutcome ?? Decision?.Outcome ?? Report!.Outcome;
 }

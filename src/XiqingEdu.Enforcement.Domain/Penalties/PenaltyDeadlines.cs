@@ -1,5 +1,7 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+using XiqingEdu.Enforcement.Domain.Penalties.Transfers;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
 
@@ -18,43 +20,84 @@ public static class PenaltyDeadlines
             }
         }
 
-        Add(PenaltyPeriods.Decide, penaltyCase.FiledOn, penaltyCase.DecidedOn);
+        if (penaltyCase.DecisionDeadline(law) is { } decide)
+        {
+            deadlines.Add(decide);
+        }
+
+        foreach (var kept in penaltyCase.Preservations)
+        {
+            Add(PenaltyPeriods.DisposePreserved, kept.ExecutedOn, kept.DisposedOn);
+        }
+
+        if (penaltyCase.CriminalTransfer is { } crime)
+        {
+            Add(PenaltyPeriods.DecideCriminalTransfer, crime.Officers.On, crime.Decision?.On);
+            if (crime.Status == CriminalStatus.NotFiled)
+            {
+                Add(PenaltyPeriods.ObjectToRefusal, crime.RepliedOn, penaltyCase.Stage == Stage.TransferredToJudicial ? null : penaltyCase.StageSinceOn);
+            }
+        }
+
         if (penaltyCase.Notice is { Service: { } told } notice)
         {
             Add(PenaltyPeriods.Defend(notice.DefenseWorkingDays), told.ServedOn, notice.Defense?.On);
             if (notice.TellsHearingRight)
             {
-                Add(PenaltyPeriods.RequestHearing, told.ServedOn, notice.Defense?.On);
+                Add(PenaltyPeriods.RequestHearing, told.ServedOn, notice.Hearing?.RequestedOn ?? notice.Defense?.On);
             }
         }
 
         if (penaltyCase.Decision is { Outcome.Kind: not OutcomeKind.Dismissal } decision)
         {
-            Add(PenaltyPeriods.Serve, decision.On, decision.Service?.DeliveredOn);
-            if (decision.Outcome.Kind == OutcomeKind.Penalty)
-            {
-                var publicity = penaltyCase.Publicity;
-                if (publicity.Status != PublicityStatus.NotRequired)
-                {
-                    Add(PenaltyPeriods.Publish, decision.On, penaltyCase.FirstPublishedOn ?? (publicity.IsSettled ? publicity.On : null));
-                }
-
-                if (penaltyCase.PublicNotice is { } published)
-                {
-                    Add(PenaltyPeriods.WithdrawPublication, penaltyCase.MustWithdrawPublicitySince, published.EndedOn);
-                }
-
-                var served = decision.Service?.ServedOn;
-                if (penaltyCase.PayableFen > 0)
-                {
-                    Add(PenaltyPeriods.Pay, served, penaltyCase.PaidFen >= penaltyCase.PayableFen ? penaltyCase.Payments.Max(p => p.PaidOn) : null);
-                }
-
-                Add(PenaltyPeriods.ApplyForReconsideration, served, null);
-                Add(PenaltyPeriods.Sue, served, null);
-            }
+            AfterDecision(penaltyCase, decision, law, Add);
         }
 
         return deadlines;
+    }
+
+    private static void AfterDecision(PenaltyCase penaltyCase, Decision decision, LegalFrame law, Action<StatutoryPeriod, DateOnly?, DateOnly?> add)
+    {
+        var fell = penaltyCase.RemedyStatus == RemedyStatus.Annulled;
+        if (!fell || decision.Service is not null)
+        {
+            add(PenaltyPeriods.Serve, decision.On, decision.Service?.DeliveredOn);
+        }
+
+        if (decision.Outcome.Kind != OutcomeKind.Penalty)
+        {
+            return;
+        }
+
+        var publicity = penaltyCase.Publicity;
+        if (publicity.Status != PublicityStatus.NotRequired)
+        {
+            add(PenaltyPeriods.Publish, decision.On, penaltyCase.FirstPublishedOn ?? (publicity.IsSettled ? publicity.On : fell ? penaltyCase.DecisionChange!.On : null));
+        }
+
+        if (penaltyCase.PublicNotice is { } published)
+        {
+            add(PenaltyPeriods.WithdrawPublication, penaltyCase.MustWithdrawPublicitySince, published.EndedOn);
+        }
+
+        var served = decision.Service?.ServedOn;
+        if (!fell && penaltyCase.PayableFen > 0 && penaltyCase.Deferral is null)
+        {
+            add(PenaltyPeriods.Pay, served, penaltyCase.PaidFen >= penaltyCase.PayableFen ? penaltyCase.Payments.Max(p => p.PaidOn) : null);
+        }
+
+        var attacked = penaltyCase.RemedyPeriods.Count > 0 ? penaltyCase.RemedyPeriods.Min(r => r.From) : (DateOnly?)null;
+        add(PenaltyPeriods.ApplyForReconsideration, served, attacked);
+        add(PenaltyPeriods.Sue, served, attacked);
+        if (penaltyCase.Demand is { } demand)
+        {
+            add(PenaltyPeriods.AfterDemand, demand.Service.ServedOn, penaltyCase.CourtApplication?.On);
+        }
+
+        if (!fell && penaltyCase.Stage is Stage.Overdue or Stage.DemandServed or Stage.CourtEnforcementApplied && penaltyCase.CourtWindow(law.Calendar) is { } window
+            && (law.Today >= window.From || penaltyCase.CourtApplication is not null))
+        {
+            add(PenaltyPeriods.ApplyToCourt, window.From.AddDays(-1), penaltyCase.CourtApplication?.On);
+        }
     }
 }

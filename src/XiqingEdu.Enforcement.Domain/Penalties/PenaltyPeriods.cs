@@ -29,6 +29,24 @@ public static class PenaltyPeriods
     /// <summary>Six months for the party to sue.</summary>
     public static readonly StatutoryPeriod Sue = new("ALL-SUE", "当事人提起行政诉讼", "知道决定", 6, DayKind.Months, Cite.All("第四十六条第一款"), BureauDuty: false) { IsPartyRight = true };
 
+    /// <summary>Seven working days to decide about preserved items.</summary>
+    public static readonly StatutoryPeriod DisposePreserved = new("PEN-REGPRES", "处理先行登记保存的物品", "实施先行登记保存", 7, DayKind.WorkingDays, Cite.Apl("第五十六条、第八十五条"), BureauDuty: true);
+
+    /// <summary>Three days for the head to decide on a transfer to judicial organs; counted in calendar days, the stricter reading (law.md 14 no. 19).</summary>
+    public static readonly StatutoryPeriod DecideCriminalTransfer = new("CRIM-DECIDE", "决定是否移送司法机关", "报告涉嫌犯罪", 3, DayKind.CalendarDays, Cite.CriminalTransferRules("第五条"), BureauDuty: true);
+
+    /// <summary>Three days to object when the judicial organ does not file.</summary>
+    public static readonly StatutoryPeriod ObjectToRefusal = new("CRIM-OBJECT", "提请复议或者建议人民检察院立案监督", "接到不予立案通知", 3, DayKind.CalendarDays, Cite.CriminalTransferRules("第九条"), BureauDuty: true);
+
+    /// <summary>Ten working days after the demand before the court may be asked.</summary>
+    public static readonly StatutoryPeriod AfterDemand = new("ACL-DEMAND", "催告后当事人履行", "催告书送达", 10, DayKind.WorkingDays, Cite.Acl("第五十四条、第六十九条"), BureauDuty: false) { IsPartyRight = true };
+
+    /// <summary>Three months from the end of the remedy periods to ask the court.</summary>
+    public static readonly StatutoryPeriod ApplyToCourt = new("ACL-COURT", "申请人民法院强制执行", "复议和起诉期限届满", 3, DayKind.Months, Cite.Acl("第五十三条"), BureauDuty: true);
+
+    /// <summary>Fifteen days to sue after a reconsideration.</summary>
+    public static readonly StatutoryPeriod SueAfterReconsideration = new("ALL-SUE-15", "当事人不服复议决定提起行政诉讼", "收到复议决定书", 15, DayKind.CalendarDays, Cite.All("第四十五条"), BureauDuty: false) { IsPartyRight = true };
+
     /// <summary>The period for statement and defence; its length is the bureau's (law.md section 14 no. 3).</summary>
     public static StatutoryPeriod Defend(int workingDays) =>
         new("PEN-DEFENSE", "当事人陈述申辩", "告知书送达", workingDays, DayKind.WorkingDays, Cite.Apl("第四十四条、第四十五条"), BureauDuty: false) { IsPartyRight = true };

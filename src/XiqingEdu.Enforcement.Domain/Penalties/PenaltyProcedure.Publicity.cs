@@ -3,7 +3,6 @@ using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.People;
 using static XiqingEdu.Enforcement.Domain.Penalties.Guards.CaseGuards;
 using static XiqingEdu.Enforcement.Domain.Penalties.Guards.PublicityGuards;
-using static XiqingEdu.Enforcement.Domain.Penalties.Stage;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
 
@@ -12,7 +11,7 @@ public static partial class PenaltyProcedure
 {
     private static StepRule[] PublicityRows()
     {
-        Stage[] published = [PenaltyDecided, DecisionServed, Performed, Closed, Archived];
+        var published = Penalised;
         return
         [
             new(Step.PreparePublicity, published, published, Permission.PreparePublicity, "公示员", Cite.Apl("第四十八条第一款"),

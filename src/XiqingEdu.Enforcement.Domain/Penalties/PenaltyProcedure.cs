@@ -21,9 +21,16 @@ public static partial class PenaltyProcedure
     ];
 
     /// <summary>Stages in which nothing waits any more.</summary>
-    public static readonly IReadOnlySet<Stage> Ended = new HashSet<Stage> { Stage.NotFiled, Stage.Closed, Stage.Archived };
+    public static readonly IReadOnlySet<Stage> Ended = new HashSet<Stage> { Stage.NotFiled, Stage.TransferredJurisdiction, Stage.Closed, Stage.Archived };
 
-    static PenaltyProcedure() => ByStep = Rows.ToDictionary(r => r.Step);
+    static PenaltyProcedure()
+    {
+        Rows = [.. FilingRows(), .. InvestigationRows(), .. NoticeRows(), .. ReviewRows(), .. DecisionRows(), .. ExecutionRows(), .. PublicityRows(), .. RemedyRows(), .. ClosingRows()];
+        ByStep = Rows.ToDictionary(r => r.Step);
+    }
+
+    /// <summary>Every row of the ordinary procedure, in the order of the road.</summary>
+    public static IReadOnlyList<StepRule> Rows { get; }
 
     /// <summary>The row of a step.</summary>
     public static StepRule Of(Step step) => ByStep[step];
@@ -32,6 +39,14 @@ public static partial class PenaltyProcedure
     public static IReadOnlyList<StepRule> From(Stage stage) => [.. Rows.Where(r => r.From.Contains(stage)).OrderByDescending(r => r.IsMainRoad)];
 
     /// <summary>Everything that stands between an actor and a step: the permission, then each guard. All green means "may".</summary>
-    public static IReadOnlyList<RuleCheck> Check(Step step, PenaltyCase penaltyCase, Actor actor, LegalFrame law) =>
-        Of(step).Check("案件", penaltyCase.Stage, actor, new GuardFacts(penaltyCase, actor, law));
+    public static IReadOnlyList<RuleCheck> Check(Step step, PenaltyCase penaltyCase, Actor actor, LegalFrame law)
+    {
+        var rule = Of(step);
+        var facts = new GuardFacts(penaltyCase, actor, law);
+        return
+        [
+            .. rule.Check("案件", penaltyCase.Stage, actor, facts), BesideGuards.NotRecused.Check(facts),
+            .. rule.GoesOnWhileSuspended ? (IEnumerable<RuleCheck>)[] : [BesideGuards.NotSuspended.Check(facts)],
+        ];
+    }
 }

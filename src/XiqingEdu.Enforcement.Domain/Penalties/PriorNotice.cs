@@ -1,3 +1,4 @@
+using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
@@ -57,6 +58,9 @@ public sealed class PriorNotice
 
     /// <summary>How it was served; null until it was.</summary>
     public ServiceRecord? Service { get; internal set; }
+
+    /// <summary>The hearing; null unless the party asked for one.</summary>
+    public Hearing? Hearing { get; internal set; }
 
     /// <summary>What became of the right to be heard; null until recorded.</summary>
     public Defense? Defense { get; internal set; }

@@ -13,4 +13,14 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// <param name="Investigators">The two officers, as certified today.</param>
 public sealed record ReportInput(
     string Facts, string EvidenceAnalysis, string Nature, string DiscretionFactors, string Correction, Outcome Outcome, string NewFacts,
-    InvestigatorPair Investigators);
+    InvestigatorPair Investigators)
+{
+    /// <summary>Longest reason, in characters.</summary>
+    public const int ReasonMaxLength = 5000;
+
+    /// <summary>Numbers of earlier decisions that fined the same party for the same violation over days that overlap (G08).</summary>
+    public IReadOnlyList<string> EarlierFines { get; init; } = [];
+
+    /// <summary>Why this act is another one than those fined; empty where there are none.</summary>
+    public string DifferentActReason { get; init; } = "";
+}

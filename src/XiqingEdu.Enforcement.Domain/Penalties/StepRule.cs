@@ -14,4 +14,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// <param name="What">What to do, in one sentence.</param>
 /// <param name="Why">Why, in one sentence.</param>
 public sealed record StepRule(Step Step, IReadOnlyList<Stage> From, IReadOnlyList<Stage> To, Permission Permission, string Actor, Citation Article, string What, string Why)
-    : StepRule<Step, Stage, GuardFacts>(Step, From, To, Permission, Actor, Article, What, Why);
+    : StepRule<Step, Stage, GuardFacts>(Step, From, To, Permission, Actor, Article, What, Why)
+{
+    /// <summary>Whether it may be done while the case rests: the resumption, what the law counts from outside, and change of handlers.</summary>
+    public bool GoesOnWhileSuspended { get; init; }
+}

@@ -1,3 +1,4 @@
+using XiqingEdu.Enforcement.Web.Features.Cases.Overdue;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
@@ -5,6 +6,7 @@ using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
 using XiqingEdu.Enforcement.Web.Features.Home;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Shared;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Platform.Jobs;
 
 namespace XiqingEdu.Enforcement.Web.Features;
 
@@ -24,5 +26,6 @@ public static class FeatureServices
         services.AddScoped<OtherTasks>();
         services.AddScoped<ChallengedCases>();
         services.AddScoped<HandoverDesk>();
+        services.AddScoped<IJob, OverdueJob>();
     }
 }

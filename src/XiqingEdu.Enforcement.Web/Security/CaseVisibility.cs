@@ -18,10 +18,12 @@ public static class CaseVisibility
         var reviews = actor.May(Permission.ReviewCase);
         var handles = actor.May(Permission.HandleCase);
         var afterDecision = actor.May(Permission.PreparePublicity) || actor.May(Permission.RecordPayment) || actor.May(Permission.ManageDisputes);
+        var hosts = actor.May(Permission.HostHearing);
         var archives = actor.May(Permission.ArchiveCase);
         return c => all
             || (reviews && (c.Stage == Stage.LegalReview || c.Reviews.Any()))
             || (handles && (c.LeadHandlerId == me || c.AssistantHandlerId == me || c.Stage == Stage.ClueRegistered || c.Events.Any(e => e.PersonId == me)))
+            || (hosts && c.HearingHostId == me)
             || (afterDecision && c.DecidedOn != null)
             || (archives && (c.Stage == Stage.Closed || c.Stage == Stage.Archived));
     }

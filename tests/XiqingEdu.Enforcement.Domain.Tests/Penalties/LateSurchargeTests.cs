@@ -1,4 +1,4 @@
-using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using Xunit;
 
 namespace XiqingEdu.Enforcement.Domain.Tests.Penalties;

@@ -1,5 +1,6 @@
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.TestKit;
@@ -97,6 +98,17 @@ public sealed class PenaltyProcedureTests
             case Step.SendToReview when stage == Stage.InvestigationConcluded:
                 with.ProposingNoPenalty();
                 break;
+            case Step.WaiveReview:
+                with.ReviewedOnlyWhereDemanded();
+                if (stage == Stage.InvestigationConcluded)
+                {
+                    with.ProposingNoPenalty();
+                }
+
+                break;
+            case Step.RequestHearing:
+                with.Major();
+                break;
             case Step.ReexamineDefense:
                 with.WithDefense();
                 break;
@@ -113,7 +125,62 @@ public sealed class PenaltyProcedureTests
                 c.AddEvidence(with.EvidenceItem(), Staff.Handler1, with.Law);
                 break;
             case Step.ConfirmPerformance:
-                c.RecordPayment(Guid.CreateVersion7(), "款1", with.Day, c.OutstandingFen(with.Law), Staff.Clerk, with.Law);
+                with.PayAll(c);
+                break;
+            case Step.ApprovePreservation or Step.ExecutePreservation or Step.DisposePreservation:
+                Preserve(c, with, step);
+                break;
+            case Step.RecheckCorrection:
+                StepTaker.Take(Step.OrderCorrection, c, Staff.Handler1, with);
+                break;
+            case Step.DecideRecusal or Step.ConfirmEarlierActs:
+                StepTaker.Take(Step.ApplyForRecusal, c, Staff.Handler1, with);
+                if (step == Step.ConfirmEarlierActs)
+                {
+                    StepTaker.Take(Step.DecideRecusal, c, Staff.Leader, with);
+                }
+
+                break;
+            case Step.ResumeCase:
+                StepTaker.Take(Step.SuspendCase, c, Staff.Leader, with);
+                break;
+            case Step.DecideCriminalTransfer:
+                StepTaker.Take(Step.ReportCrime, c, Staff.Handler1, with);
+                break;
+            case Step.ResumeFromJudicial:
+                StepTaker.Take(Step.RecordJudicialReply, c, Staff.Handler1, with);
+                break;
+            case Step.CloseCase when stage == Stage.TransferredToJudicial:
+                StepTaker.Take(Step.RecordJudicialReply, c, Staff.Handler1, with, agrees: false);
+                break;
+            case Step.ServeHearingNotice or Step.EndHearing:
+                with.Hear(c, HearingState.Scheduled);
+                break;
+            case Step.HoldHearing:
+                with.Hear(c, HearingState.Notified);
+                with.GoTo(c.Notice!.Hearing!.HeldOn!.Value);
+                break;
+            case Step.ReportHearing:
+                with.Hear(c, HearingState.Held);
+                break;
+            case Step.FallOverdue or Step.ServeDemand when stage != Stage.Overdue:
+                with.PastDue(c);
+                break;
+            case Step.ApplyToCourt:
+                with.IntoCourtWindow(c);
+                break;
+            case Step.NoteRemedyResult:
+                StepTaker.Take(Step.NoteRemedy, c, Staff.Host, with);
+                break;
+            case Step.RemakeCase:
+                StepTaker.Take(Step.AnnulDecision, c, Staff.Leader, with);
+                break;
+            case Step.CloseCase when stage is Stage.PenaltyDecided or Stage.DecisionServed or Stage.PaymentDeferred or Stage.Overdue or Stage.DemandServed or Stage.CourtEnforcementApplied:
+                StepTaker.Take(Step.ExemptFromPublicity, c, Staff.UnitHead, with);
+                StepTaker.Take(Step.AnnulDecision, c, Staff.Leader, with);
+                break;
+            case Step.CloseCase when stage == Stage.EnforcementTerminated:
+                StepTaker.Take(Step.ExemptFromPublicity, c, Staff.UnitHead, with);
                 break;
             case Step.PreparePublicity or Step.ApprovePublicity or Step.ReturnPublicity or Step.ExemptFromPublicity or Step.WithdrawPublicity or Step.ApproveWithdrawal
                 or Step.RecordRepairApplication or Step.RecordRepairResult or Step.ExpirePublicity:
@@ -174,6 +241,20 @@ public sealed class PenaltyProcedureTests
             case Step.ExpirePublicity:
                 with.On(c.PublicNotice!.MaxUntil.AddDays(1));
                 break;
+        }
+    }
+
+    private static void Preserve(PenaltyCase c, PenaltyCaseBuilder with, Step upTo)
+    {
+        StepTaker.Take(Step.RequestPreservation, c, Staff.Handler1, with);
+        if (upTo != Step.ApprovePreservation)
+        {
+            StepTaker.Take(Step.ApprovePreservation, c, Staff.Leader, with);
+        }
+
+        if (upTo == Step.DisposePreservation)
+        {
+            StepTaker.Take(Step.ExecutePreservation, c, Staff.Handler1, with);
         }
     }
 

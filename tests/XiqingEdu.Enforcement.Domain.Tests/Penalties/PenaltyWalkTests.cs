@@ -1,6 +1,11 @@
 using CsCheck;
+using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
+using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+using XiqingEdu.Enforcement.Domain.Penalties.Transfers;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
@@ -53,9 +58,14 @@ public sealed class PenaltyWalkTests
                     continue;
                 }
 
-                if (dice[at + 3] % 3 == 0)
+                // Mostly the same or the next day; now and then past a payment, a hearing, the remedy periods.
+                switch (dice[at + 3] % 36)
                 {
-                    with.Tomorrow();
+                    case 0: with.GoTo(with.Day.AddDays(14)); break;
+                    case 1: with.GoTo(with.Day.AddDays(40)); break;
+                    case 2: with.GoTo(with.Day.AddDays(190)); break;
+                    case < 12: with.Tomorrow(); break;
+                    default: break;
                 }
 
                 Interlocked.Increment(ref tried);
@@ -89,14 +99,42 @@ public sealed class PenaltyWalkTests
         Assert.All(c.Evidence, e => Assert.True(e.Collectors.First.PersonId != e.Collectors.Second.PersonId, "one officer alone"));
         Assert.All(c.Evidence, e => Assert.True(e.Collectors.First.ValidUntil >= e.CollectedOn && e.Collectors.Second.ValidUntil >= e.CollectedOn, "certificate invalid on the day"));
         Assert.All(c.Reviews.Where(r => r.Reviewer is not null), r => Assert.False(c.TookPartInInvestigation(r.Reviewer!.PersonId), "reviewed by an investigator"));
+        foreach (var recused in c.Recusals.Where(r => r.IsGranted))
+        {
+            Assert.DoesNotContain(c.Events, e => e.PersonId == recused.PersonId && e.On > recused.Decision!.On);
+        }
+
+        foreach (var kept in c.Preservations.Where(p => p.Executors is not null))
+        {
+            Assert.True(kept.IsApproved && kept.ExecutedOn >= kept.Approval!.On, "preserved before the approval");
+        }
+
+        foreach (var hearing in c.Notices.Select(n => n.Hearing).OfType<Hearing>().Where(h => h.WasHeld))
+        {
+            Assert.False(c.TookPartInInvestigation(hearing.HostId!.Value), "hosted by an investigator");
+            Assert.True(hearing.HeldOn >= with.Law.Calendar.EarliestAfterClearWorkingDays(hearing.NoticeService!.ServedOn, Hearing.ClearWorkingDays), "heard too soon after the notice");
+        }
+
+        if (c.CriminalStatus is CriminalStatus.Transferred or CriminalStatus.Accepted && c.Decision is null)
+        {
+            Assert.True(c.Stage is Stage.TransferredToJudicial or Stage.Closed or Stage.Archived, "a penalty in place of a criminal punishment");
+        }
+
         if (c.Decision is not { } decision)
         {
+            Assert.Empty(c.Payments);
             return;
         }
 
-        Assert.Equal(ReviewConclusion.Agree, c.Review!.Conclusion);
-        Assert.Equal(c.Review.DossierHash, decision.DossierHash);
-        Assert.NotEqual(c.Review.Reviewer!.PersonId, decision.DecidedById);
+        EnsureExecutionInvariants(c, decision, with);
+
+        if (c.ReviewWaiver is not { } waiver || waiver.DossierHash != decision.DossierHash)
+        {
+            Assert.Equal(ReviewConclusion.Agree, c.Review!.Conclusion);
+            Assert.Equal(c.Review.DossierHash, decision.DossierHash);
+            Assert.NotEqual(c.Review.Reviewer!.PersonId, decision.DecidedById);
+        }
+
         Assert.False(c.TookPartInInvestigation(decision.DecidedById), "decided by an investigator");
         if (decision.Outcome.Kind == OutcomeKind.Penalty)
         {
@@ -108,6 +146,33 @@ public sealed class PenaltyWalkTests
             {
                 Assert.True(c.Deliberation is { Agrees: true }, "major case without deliberation");
             }
+        }
+    }
+
+    private static void EnsureExecutionInvariants(PenaltyCase c, Decision decision, PenaltyCaseBuilder with)
+    {
+        Assert.All(Enum.GetValues<PaymentPurpose>(), p => Assert.True(c.OutstandingFen(p, with.Law) >= 0));
+        if (c.EffectiveOutcome is { } holds)
+        {
+            Assert.False(holds.Penalties.IsHeavierThan(decision.Outcome.Penalties), "changed to something heavier");
+        }
+
+        if (c.RemedyStatus == RemedyStatus.Annulled)
+        {
+            Assert.Equal(0, c.OutstandingFen(PaymentPurpose.Fine, with.Law));
+            Assert.DoesNotContain(c.Payments, p => p.PaidOn > c.DecisionChange!.On);
+        }
+
+        if (c.CourtApplication is { } application)
+        {
+            Assert.True(application.On > Deadline.Compute(PenaltyPeriods.AfterDemand, c.Demand!.Service.ServedOn, with.Law.Calendar).LegalDueOn, "court asked before ten working days after the demand");
+            Assert.True(application.On > decision.Service!.ServedOn.AddMonths(6) || c.RemedyPeriods.Any(r => r.Until < application.On), "court asked while the party may still sue");
+            Assert.DoesNotContain(c.RemedyPeriods, r => r.From <= application.On && (r.Until is null || r.Until >= application.On) && r.From < application.On);
+        }
+
+        if (c.Stage is Stage.Performed)
+        {
+            Assert.True(c.PaidFen >= c.PayableFen || c.RemedyStatus == RemedyStatus.Changed, "performed without payment");
         }
     }
 

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Guards;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 
@@ -7,31 +8,9 @@ namespace XiqingEdu.Enforcement.Web.Tests.Docs;
 /// <summary>docs/case-workflow.md: every row of the ordinary and of the summary procedure.</summary>
 internal static class CaseWorkflowDocument
 {
-    /// <summary>What the verbs check on what is typed. A code that a row names and that is missing here fails the test.</summary>
-    private static readonly IReadOnlyDictionary<string, string> InputGuards = new Dictionary<string, string>
-    {
-        ["G01"] = "执法人员不少于两名，且不是同一人",
-        ["G02"] = "执法人员的证件在行为当日有效",
-        ["G04"] = "调查取证时出示了执法证件",
-        ["G06"] = "证据有种类、来源、两名取证人、日期和文件（登记校验值）",
-        ["G07"] = "处罚在法定种类、幅度和裁量档次之内，偏离裁量基准的写明理由",
-        ["G09"] = "事先告知书写明内容、事实、理由、依据和权利",
-        ["G10"] = "陈述申辩的日期与法定期限相符，期限届满前不得登记“未提出”",
-        ["G12"] = "不因陈述申辩加重处罚；拟处罚加重的，须有新查明的事实并重新告知",
-        ["G14"] = "承办、审核、审批、决定由不同的人担任；审核逐项作出并与当时的案卷绑定",
-        ["G15"] = "集体讨论不少于三人、实到达到三分之二，各人意见如实记录",
-        ["G16"] = "立案之日起九十日内决定；超过的写明依据",
-        ["G18"] = "不予处罚的，写明法定理由",
-        ["G19"] = "未超过追究时效（二年，涉及公民生命健康安全、金融安全且有危害后果的五年）",
-        ["G20"] = "违法行为发生在本区，属于本局职权",
-        ["G21"] = "当事人为未成年人的，按行为时年龄处理",
-        ["DATE-FUTURE"] = "日期不晚于今天",
-        ["G23"] = "送达方式、日期、受送达人符合法律规定",
-    };
-
     public static string Render()
     {
-        var page = new Markdown("行政处罚程序", "Domain/Penalties/PenaltyProcedure.Rows.cs and Domain/Penalties/OnSite/SummaryProcedure.Rows.cs")
+        var page = new Markdown("行政处罚程序", "Domain/Penalties/PenaltyProcedure.*.cs and Domain/Penalties/OnSite/SummaryProcedure.Rows.cs")
             .Paragraph("本页由程序表生成：页面上的按钮、拒绝理由、期限、文书、阶段条和测试读的都是同一张表。"
                 + "改变程序，只改表中的一行。The rows are the law; this page is their print.")
             .Paragraph("普通程序在前，[简易程序（当场处罚）](#简易程序当场处罚)在后，两张表的格式相同。");
@@ -87,7 +66,7 @@ internal static class CaseWorkflowDocument
             .Paragraph("这些检查在提交时由领域动词作出，拒绝时写明条文和缺什么，填写的内容保留。")
             .Table(["代码", "要求", "步骤"], rows.SelectMany(r => r.InputGuards).Distinct().Order(StringComparer.Ordinal).Select(code => new[]
             {
-                code, InputGuards[code], Join(rows.Where(r => r.InputGuards.Contains(code)).Select(r => r.Step.Word())),
+                code, InputGuards.Titles[code], Join(rows.Where(r => r.InputGuards.Contains(code)).Select(r => r.Step.Word())),
             }));
     }
 

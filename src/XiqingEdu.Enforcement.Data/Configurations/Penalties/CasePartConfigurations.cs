@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using XiqingEdu.Enforcement.Data.Conventions;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 
 namespace XiqingEdu.Enforcement.Data.Configurations.Penalties;
 
@@ -33,6 +34,7 @@ internal sealed class CasePartConfigurations :
     {
         builder.ToTable("InvestigationReports");
         builder.Property(r => r.Outcome).AsJson();
+        builder.Property(r => r.EarlierFines).AsJson();
         builder.Property(r => r.Investigators).AsJson();
     }
 
@@ -45,6 +47,7 @@ internal sealed class CasePartConfigurations :
         builder.Property(n => n.Outcome).AsJson();
         builder.Property(n => n.Service).AsJson();
         builder.Property(n => n.Defense).AsJson();
+        builder.Property(n => n.Hearing).AsJson();
         builder.HasIndex(n => n.Number).IsUnique();
     }
 

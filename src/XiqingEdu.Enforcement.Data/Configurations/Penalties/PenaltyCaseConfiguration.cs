@@ -13,7 +13,8 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
     {
         builder.ToTable("PenaltyCases");
         builder.Ignore(c => c.DisplayNumber).Ignore(c => c.Title).Ignore(c => c.HandlerNames).Ignore(c => c.Report).Ignore(c => c.Notice)
-            .Ignore(c => c.Review).Ignore(c => c.PayableFen).Ignore(c => c.PaidFen)
+            .Ignore(c => c.Review).Ignore(c => c.PayableFen).Ignore(c => c.PaidFen).Ignore(c => c.FineFen).Ignore(c => c.EffectiveOutcome).Ignore(c => c.HearingWasHeld)
+            .Ignore(c => c.ExcludedTimes).Ignore(c => c.RecusablePeople)
             .Ignore(c => c.PublicNotice).Ignore(c => c.FirstPublishedOn).Ignore(c => c.ProtectedNames).Ignore(c => c.PartyIsMinor).Ignore(c => c.MustWithdrawNow).Ignore(c => c.MustWithdrawPublicitySince);
         builder.Property(c => c.ClueNumber).HasMaxLength(NumberMaxLength);
         builder.Property(c => c.CaseNumber).HasMaxLength(NumberMaxLength);
@@ -33,8 +34,25 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.Publicity).AsJson();
         builder.Property(c => c.ProtectedNameList).IsPersonal();
         builder.Property(c => c.ClosureApproval).AsJson();
-        // A copy for queries; the setter is the aggregate's.
+        builder.Property(c => c.Preservations).HasField("preservations").AsJson();
+        builder.Property(c => c.Samplings).HasField("samplings").AsJson();
+        builder.Property(c => c.CorrectionOrder).AsJson();
+        builder.Property(c => c.Recusals).HasField("recusals").AsJson();
+        builder.Property(c => c.JurisdictionTransfer).AsJson();
+        builder.Property(c => c.CriminalTransfer).AsJson();
+        builder.Property(c => c.ReviewWaiver).AsJson();
+        builder.Property(c => c.Deferral).AsJson();
+        builder.Property(c => c.Demand).AsJson();
+        builder.Property(c => c.CourtApplication).AsJson();
+        builder.Property(c => c.Termination).AsJson();
+        builder.Property(c => c.RemedyPeriods).HasField("remedyPeriods").AsJson();
+        builder.Property(c => c.Suspensions).HasField("suspensions").AsJson();
+        builder.Property(c => c.DecisionChange).AsJson();
+        // Copies for queries; the setters are the aggregate's.
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(c => c.RectificationStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(c => c.CriminalStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(c => c.SuspensionStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.OwnsOne(c => c.Party, PartyColumns.Configure);
         builder.HasMany(c => c.Events).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(c => c.Evidence).WithOne().HasForeignKey("PenaltyCaseId").OnDelete(DeleteBehavior.Cascade);
@@ -54,5 +72,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.HasIndex(c => c.ClosedOn);
         builder.HasIndex(c => c.ViolationCode);
         builder.HasIndex(c => c.PublicityStatus);
+        builder.HasIndex(c => c.HearingHostId);
+        builder.HasIndex(c => c.RemadeFromCaseId);
     }
 }

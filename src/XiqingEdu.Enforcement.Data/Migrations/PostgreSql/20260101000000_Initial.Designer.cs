@@ -1048,6 +1048,47 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PenaltyCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ReceiptNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.ToTable("Payments", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1057,7 +1098,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("DifferentActReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("DiscretionFactors")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EarlierFines")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1353,42 +1402,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.ToTable("OnSitePenalties", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("AmountFen")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("OnSitePenaltyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("PaidOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("PenaltyCaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ReceiptNumber")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OnSitePenaltyId");
-
-                    b.HasIndex("PenaltyCaseId");
-
-                    b.ToTable("Payments", (string)null);
-                });
-
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1452,6 +1465,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("CorrectionOrder")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CourtApplication")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CriminalStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("CriminalTransfer")
+                        .HasColumnType("text");
+
                     b.Property<string>("DecidedKind")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -1459,10 +1486,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("DecisionChange")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("DecisionFellOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deferral")
+                        .HasColumnType("text");
+
                     b.Property<string>("Deliberation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Demand")
                         .HasColumnType("text");
 
                     b.Property<DateOnly>("DiscoveredOn")
@@ -1488,11 +1524,21 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<string>("HandlerProposal")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("HearingHostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JurisdictionTransfer")
+                        .HasColumnType("text");
+
                     b.Property<string>("LeadHandler")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ProtectedNameList")
                         .IsRequired()
@@ -1508,6 +1554,37 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("RectificationStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("RemadeAsCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RemadeFromCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RemedyPeriods")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RemedyStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ReviewWaiver")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Samplings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1520,6 +1597,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("SuspensionStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Suspensions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Termination")
+                        .HasColumnType("text");
 
                     b.Property<string>("UnitEndorsement")
                         .HasColumnType("text");
@@ -1551,9 +1640,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.HasIndex("FiledOn");
 
+                    b.HasIndex("HearingHostId");
+
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("RemadeFromCaseId");
 
                     b.HasIndex("ViolationCode");
 
@@ -1583,6 +1676,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<string>("Facts")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hearing")
                         .HasColumnType("text");
 
                     b.Property<string>("HearingBecause")
@@ -2118,6 +2214,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
@@ -2209,19 +2318,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Navigation("Party")
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("OnSitePenaltyId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>

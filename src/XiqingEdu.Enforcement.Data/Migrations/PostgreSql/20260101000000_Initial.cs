@@ -176,10 +176,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ClosureApproval = table.Column<string>(type: "text", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchivePeriod = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ArchivePages = table.Column<int>(type: "integer", nullable: false),
+                    CorrectionOrder = table.Column<string>(type: "text", nullable: true),
+                    RectificationStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Stage = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     StageSinceOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DecidedKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Demand = table.Column<string>(type: "text", nullable: true),
+                    CourtApplication = table.Column<string>(type: "text", nullable: true),
+                    Termination = table.Column<string>(type: "text", nullable: true),
                     ClueNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
@@ -210,17 +220,28 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     UnitEndorsement = table.Column<string>(type: "text", nullable: true),
                     FilingApproval = table.Column<string>(type: "text", nullable: true),
                     FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingHostId = table.Column<Guid>(type: "uuid", nullable: true),
                     Approvals = table.Column<string>(type: "text", nullable: false),
                     Deliberation = table.Column<string>(type: "text", nullable: true),
-                    ClosureApproval = table.Column<string>(type: "text", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ArchivePeriod = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    ArchiveNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ArchivePages = table.Column<int>(type: "integer", nullable: false),
+                    ReviewWaiver = table.Column<string>(type: "text", nullable: true),
+                    Deferral = table.Column<string>(type: "text", nullable: true),
+                    Preservations = table.Column<string>(type: "text", nullable: false),
+                    Samplings = table.Column<string>(type: "text", nullable: false),
                     Publicity = table.Column<string>(type: "text", nullable: false),
                     PublicityStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     DecisionFellOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ProtectedNameList = table.Column<string>(type: "text", nullable: false),
+                    Recusals = table.Column<string>(type: "text", nullable: false),
+                    RemedyPeriods = table.Column<string>(type: "text", nullable: false),
+                    Suspensions = table.Column<string>(type: "text", nullable: false),
+                    RemedyStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SuspensionStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    DecisionChange = table.Column<string>(type: "text", nullable: true),
+                    RemadeAsCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemadeFromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    JurisdictionTransfer = table.Column<string>(type: "text", nullable: true),
+                    CriminalTransfer = table.Column<string>(type: "text", nullable: true),
+                    CriminalStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -424,6 +445,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     DiscretionFactors = table.Column<string>(type: "text", nullable: false),
                     Correction = table.Column<string>(type: "text", nullable: false),
                     NewFacts = table.Column<string>(type: "text", nullable: false),
+                    EarlierFines = table.Column<string>(type: "text", nullable: false),
+                    DifferentActReason = table.Column<string>(type: "text", nullable: false),
                     Outcome = table.Column<string>(type: "text", nullable: false),
                     Investigators = table.Column<string>(type: "text", nullable: false),
                     PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true)
@@ -543,6 +566,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     HearingBecause = table.Column<string>(type: "text", nullable: false),
                     DefenseWorkingDays = table.Column<int>(type: "integer", nullable: false),
                     Service = table.Column<string>(type: "text", nullable: true),
+                    Hearing = table.Column<string>(type: "text", nullable: true),
                     Defense = table.Column<string>(type: "text", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true)
                 },
@@ -774,6 +798,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     ReceiptNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Purpose = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     AmountFen = table.Column<long>(type: "bigint", nullable: false),
                     RecordedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     OnSitePenaltyId = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1309,6 +1334,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "FiledOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_HearingHostId",
+                table: "PenaltyCases",
+                column: "HearingHostId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_LeadHandlerId",
                 table: "PenaltyCases",
                 column: "LeadHandlerId");
@@ -1322,6 +1352,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "IX_PenaltyCases_PublicityStatus",
                 table: "PenaltyCases",
                 column: "PublicityStatus");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_RemadeFromCaseId",
+                table: "PenaltyCases",
+                column: "RemadeFromCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_Stage_StageSinceOn",

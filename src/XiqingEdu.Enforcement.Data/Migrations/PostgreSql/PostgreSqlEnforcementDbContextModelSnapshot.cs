@@ -1045,6 +1045,47 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PenaltyCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ReceiptNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.ToTable("Payments", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1054,7 +1095,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("DifferentActReason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("DiscretionFactors")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("EarlierFines")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1350,42 +1399,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.ToTable("OnSitePenalties", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<long>("AmountFen")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("OnSitePenaltyId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("PaidOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("PenaltyCaseId")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("ReceiptNumber")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OnSitePenaltyId");
-
-                    b.HasIndex("PenaltyCaseId");
-
-                    b.ToTable("Payments", (string)null);
-                });
-
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1449,6 +1462,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("CorrectionOrder")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CourtApplication")
+                        .HasColumnType("text");
+
+                    b.Property<string>("CriminalStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("CriminalTransfer")
+                        .HasColumnType("text");
+
                     b.Property<string>("DecidedKind")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
@@ -1456,10 +1483,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("DecisionChange")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("DecisionFellOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deferral")
+                        .HasColumnType("text");
+
                     b.Property<string>("Deliberation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Demand")
                         .HasColumnType("text");
 
                     b.Property<DateOnly>("DiscoveredOn")
@@ -1485,11 +1521,21 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<string>("HandlerProposal")
                         .HasColumnType("text");
 
+                    b.Property<Guid?>("HearingHostId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("JurisdictionTransfer")
+                        .HasColumnType("text");
+
                     b.Property<string>("LeadHandler")
                         .HasColumnType("text");
 
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("ProtectedNameList")
                         .IsRequired()
@@ -1505,6 +1551,37 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
+                    b.Property<string>("RectificationStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("RemadeAsCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("RemadeFromCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RemedyPeriods")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RemedyStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("ReviewWaiver")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Samplings")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1517,6 +1594,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("SuspensionStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Suspensions")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Termination")
+                        .HasColumnType("text");
 
                     b.Property<string>("UnitEndorsement")
                         .HasColumnType("text");
@@ -1548,9 +1637,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.HasIndex("FiledOn");
 
+                    b.HasIndex("HearingHostId");
+
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("RemadeFromCaseId");
 
                     b.HasIndex("ViolationCode");
 
@@ -1580,6 +1673,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<string>("Facts")
                         .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Hearing")
                         .HasColumnType("text");
 
                     b.Property<string>("HearingBecause")
@@ -2115,6 +2211,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
@@ -2206,19 +2315,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Navigation("Party")
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("OnSitePenaltyId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>

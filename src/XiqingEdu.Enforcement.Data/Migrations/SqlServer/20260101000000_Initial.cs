@@ -175,10 +175,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClosureApproval = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ArchivePeriod = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ArchivePages = table.Column<int>(type: "int", nullable: false),
+                    CorrectionOrder = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    RectificationStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     StageSinceOn = table.Column<DateOnly>(type: "date", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DecidedKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Demand = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    CourtApplication = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Termination = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ClueNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
@@ -209,17 +219,28 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     UnitEndorsement = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     FilingApproval = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     FiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    HearingHostId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Approvals = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Deliberation = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClosureApproval = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ArchivePeriod = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ArchiveNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ArchivePages = table.Column<int>(type: "int", nullable: false),
+                    ReviewWaiver = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Deferral = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Preservations = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Samplings = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Publicity = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     PublicityStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     DecisionFellOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ProtectedNameList = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Recusals = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RemedyPeriods = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Suspensions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RemedyStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SuspensionStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    DecisionChange = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    RemadeAsCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemadeFromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    JurisdictionTransfer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    CriminalTransfer = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    CriminalStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -423,6 +444,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     DiscretionFactors = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Correction = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     NewFacts = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    EarlierFines = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DifferentActReason = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Outcome = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Investigators = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
@@ -542,6 +565,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     HearingBecause = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     DefenseWorkingDays = table.Column<int>(type: "int", nullable: false),
                     Service = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Hearing = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Defense = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true)
                 },
@@ -773,6 +797,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     ReceiptNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     AmountFen = table.Column<long>(type: "bigint", nullable: false),
                     RecordedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     OnSitePenaltyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
@@ -1310,6 +1335,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 column: "FiledOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_HearingHostId",
+                table: "PenaltyCases",
+                column: "HearingHostId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_LeadHandlerId",
                 table: "PenaltyCases",
                 column: "LeadHandlerId");
@@ -1323,6 +1353,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_PenaltyCases_PublicityStatus",
                 table: "PenaltyCases",
                 column: "PublicityStatus");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_RemadeFromCaseId",
+                table: "PenaltyCases",
+                column: "RemadeFromCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_Stage_StageSinceOn",

@@ -1047,6 +1047,47 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("PenaltyCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ReceiptNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.ToTable("Payments", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1056,7 +1097,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("DifferentActReason")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("DiscretionFactors")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("EarlierFines")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -1352,42 +1401,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("OnSitePenalties", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<long>("AmountFen")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid?>("OnSitePenaltyId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateOnly>("PaidOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid?>("PenaltyCaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("ReceiptNumber")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OnSitePenaltyId");
-
-                    b.HasIndex("PenaltyCaseId");
-
-                    b.ToTable("Payments", (string)null);
-                });
-
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1451,6 +1464,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("CorrectionOrder")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CourtApplication")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CriminalStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("CriminalTransfer")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("DecidedKind")
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
@@ -1458,10 +1485,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("DecisionChange")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("DecisionFellOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("Deferral")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Deliberation")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Demand")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly>("DiscoveredOn")
@@ -1487,11 +1523,21 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<string>("HandlerProposal")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<Guid?>("HearingHostId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("JurisdictionTransfer")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("LeadHandler")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Preservations")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ProtectedNameList")
                         .IsRequired()
@@ -1507,6 +1553,37 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(64)
                         .HasColumnType("nvarchar(64)");
 
+                    b.Property<string>("RectificationStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("RemadeAsCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid?>("RemadeFromCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("RemedyPeriods")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RemedyStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ReviewWaiver")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Samplings")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1519,6 +1596,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Property<DateOnly>("StageSinceOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("SuspensionStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Suspensions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Termination")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("UnitEndorsement")
                         .HasColumnType("nvarchar(max)");
@@ -1550,9 +1639,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.HasIndex("FiledOn");
 
+                    b.HasIndex("HearingHostId");
+
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("RemadeFromCaseId");
 
                     b.HasIndex("ViolationCode");
 
@@ -1582,6 +1675,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Property<string>("Facts")
                         .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Hearing")
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("HearingBecause")
@@ -2117,6 +2213,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
@@ -2208,19 +2317,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Navigation("Party")
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("OnSitePenaltyId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>

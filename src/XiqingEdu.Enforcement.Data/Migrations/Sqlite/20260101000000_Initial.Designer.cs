@@ -1039,6 +1039,47 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("Evidence", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AmountFen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PenaltyCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReceiptNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.ToTable("Payments", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1048,7 +1089,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DifferentActReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DiscretionFactors")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EarlierFines")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1344,42 +1393,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("OnSitePenalties", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<long>("AmountFen")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("OnSitePenaltyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("PaidOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("PenaltyCaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ReceiptNumber")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RecordedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("OnSitePenaltyId");
-
-                    b.HasIndex("PenaltyCaseId");
-
-                    b.ToTable("Payments", (string)null);
-                });
-
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1443,6 +1456,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("CorrectionOrder")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourtApplication")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CriminalStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CriminalTransfer")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DecidedKind")
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
@@ -1450,10 +1477,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("DecisionChange")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("DecisionFellOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Deferral")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Deliberation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Demand")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("DiscoveredOn")
@@ -1479,10 +1515,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<string>("HandlerProposal")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("HearingHostId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("JurisdictionTransfer")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LeadHandler")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("LeadHandlerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Preservations")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ProtectedNameList")
@@ -1499,6 +1545,37 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("RectificationStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemadeAsCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RemadeFromCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemedyPeriods")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RemedyStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReviewWaiver")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Samplings")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1510,6 +1587,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("StageSinceOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SuspensionStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Suspensions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Termination")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("UnitEndorsement")
@@ -1542,9 +1631,13 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.HasIndex("FiledOn");
 
+                    b.HasIndex("HearingHostId");
+
                     b.HasIndex("LeadHandlerId");
 
                     b.HasIndex("PublicityStatus");
+
+                    b.HasIndex("RemadeFromCaseId");
 
                     b.HasIndex("ViolationCode");
 
@@ -1574,6 +1667,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<string>("Facts")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hearing")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("HearingBecause")
@@ -2109,6 +2205,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Execution.Payment", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.InvestigationReport", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
@@ -2200,19 +2309,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Navigation("Party")
                         .IsRequired();
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Payment", b =>
-                {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("OnSitePenaltyId")
-                        .OnDelete(DeleteBehavior.Cascade);
-
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
-                        .WithMany("Payments")
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", b =>

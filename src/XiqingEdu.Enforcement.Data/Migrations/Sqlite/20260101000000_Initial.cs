@@ -175,10 +175,20 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ClosureApproval = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ArchivePeriod = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ArchiveNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ArchivePages = table.Column<int>(type: "INTEGER", nullable: false),
+                    CorrectionOrder = table.Column<string>(type: "TEXT", nullable: true),
+                    RectificationStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     StageSinceOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DecidedKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Demand = table.Column<string>(type: "TEXT", nullable: true),
+                    CourtApplication = table.Column<string>(type: "TEXT", nullable: true),
+                    Termination = table.Column<string>(type: "TEXT", nullable: true),
                     ClueNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
@@ -209,17 +219,28 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     UnitEndorsement = table.Column<string>(type: "TEXT", nullable: true),
                     FilingApproval = table.Column<string>(type: "TEXT", nullable: true),
                     FiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    HearingHostId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Approvals = table.Column<string>(type: "TEXT", nullable: false),
                     Deliberation = table.Column<string>(type: "TEXT", nullable: true),
-                    ClosureApproval = table.Column<string>(type: "TEXT", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ArchivePeriod = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ArchiveNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ArchivePages = table.Column<int>(type: "INTEGER", nullable: false),
+                    ReviewWaiver = table.Column<string>(type: "TEXT", nullable: true),
+                    Deferral = table.Column<string>(type: "TEXT", nullable: true),
+                    Preservations = table.Column<string>(type: "TEXT", nullable: false),
+                    Samplings = table.Column<string>(type: "TEXT", nullable: false),
                     Publicity = table.Column<string>(type: "TEXT", nullable: false),
                     PublicityStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     DecisionFellOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ProtectedNameList = table.Column<string>(type: "TEXT", nullable: false),
+                    Recusals = table.Column<string>(type: "TEXT", nullable: false),
+                    RemedyPeriods = table.Column<string>(type: "TEXT", nullable: false),
+                    Suspensions = table.Column<string>(type: "TEXT", nullable: false),
+                    RemedyStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    SuspensionStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    DecisionChange = table.Column<string>(type: "TEXT", nullable: true),
+                    RemadeAsCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemadeFromCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    JurisdictionTransfer = table.Column<string>(type: "TEXT", nullable: true),
+                    CriminalTransfer = table.Column<string>(type: "TEXT", nullable: true),
+                    CriminalStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -423,6 +444,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     DiscretionFactors = table.Column<string>(type: "TEXT", nullable: false),
                     Correction = table.Column<string>(type: "TEXT", nullable: false),
                     NewFacts = table.Column<string>(type: "TEXT", nullable: false),
+                    EarlierFines = table.Column<string>(type: "TEXT", nullable: false),
+                    DifferentActReason = table.Column<string>(type: "TEXT", nullable: false),
                     Outcome = table.Column<string>(type: "TEXT", nullable: false),
                     Investigators = table.Column<string>(type: "TEXT", nullable: false),
                     PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true)
@@ -542,6 +565,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     HearingBecause = table.Column<string>(type: "TEXT", nullable: false),
                     DefenseWorkingDays = table.Column<int>(type: "INTEGER", nullable: false),
                     Service = table.Column<string>(type: "TEXT", nullable: true),
+                    Hearing = table.Column<string>(type: "TEXT", nullable: true),
                     Defense = table.Column<string>(type: "TEXT", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
@@ -773,6 +797,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ReceiptNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     PaidOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     AmountFen = table.Column<long>(type: "INTEGER", nullable: false),
                     RecordedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     OnSitePenaltyId = table.Column<Guid>(type: "TEXT", nullable: true),
@@ -1308,6 +1333,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 column: "FiledOn");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_HearingHostId",
+                table: "PenaltyCases",
+                column: "HearingHostId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_LeadHandlerId",
                 table: "PenaltyCases",
                 column: "LeadHandlerId");
@@ -1321,6 +1351,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_PenaltyCases_PublicityStatus",
                 table: "PenaltyCases",
                 column: "PublicityStatus");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_RemadeFromCaseId",
+                table: "PenaltyCases",
+                column: "RemadeFromCaseId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_Stage_StageSinceOn",

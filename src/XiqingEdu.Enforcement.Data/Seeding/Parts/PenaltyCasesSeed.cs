@@ -7,6 +7,7 @@ using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 
 namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
 
@@ -96,7 +97,7 @@ internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk
             case Step.ServeDecision:
                 return (c, _) => c.ServeDecision(ServiceOf(s, pair!), actor, law);
             case Step.RecordPayment:
-                return (c, _) => c.RecordPayment(Guid.CreateVersion7(), s.Name!, s.Date ?? s.On, s.AmountFen!.Value, actor, law);
+                return (c, _) => c.RecordPayment(Guid.CreateVersion7(), s.Name!, s.Date ?? s.On, c.FineFen > 0 ? PaymentPurpose.Fine : PaymentPurpose.Confiscation, s.AmountFen!.Value, actor, law);
             case Step.ConfirmPerformance:
                 return (c, _) => c.ConfirmPerformance(s.Text!, actor, law);
             case Step.PreparePublicity:

@@ -74,7 +74,7 @@ public static class CaseDocuments
             new($"依据{c.Violation.PenaltyBasis}的规定，本局决定对你（单位）给予以下行政处罚："),
             .. Penalties(outcome),
         ];
-        if (c.PayableFen > 0)
+        if (outcome.Penalties.Any(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscateIllegalGains))
         {
             text.Add(new($"你（单位）应当自收到本决定书之日起 15 日内，到{settings.PaymentBank}缴纳罚没款。"
                 + (decision.StatesLateSurcharge ? "到期不缴纳罚款的，依据《中华人民共和国行政处罚法》第七十二条第一款第（一）项的规定，每日按罚款数额的百分之三加处罚款，加处罚款的数额不超出罚款的数额。" : "")));

@@ -64,11 +64,16 @@ public static class CaseGuards
     public static readonly Guard DefenseAwaitsReexamination = new("G12", "当事人提出了陈述申辩且尚未复核", Defense.Basis,
         f => f.Case.Notice?.Defense is { IsSettled: false } ? null : "没有等待复核的陈述申辩。");
 
-    /// <summary>The review passed, for exactly this file.</summary>
+    /// <summary>The review passed, or was found not to be required, for exactly this file.</summary>
     public static readonly Guard ReviewPassedUnchanged = new("G14", "法制审核已通过且案卷未变动", Cite.Apl("第五十八条第一款"),
-        f => f.Case.Review is not { Conclusion: ReviewConclusion.Agree } review ? "本案未经法制审核或者审核未通过，不得作出决定。"
+        f => f.Case.ReviewWaiver is { } waiver && waiver.DossierHash == f.Case.DossierHash() && f.Case.ReviewRequiredBecause(f.Law) is null ? null
+            : f.Case.Review is not { Conclusion: ReviewConclusion.Agree } review ? "本案未经法制审核或者审核未通过，不得作出决定。"
             : review.DossierHash != f.Case.DossierHash() ? "法制审核通过后案卷内容发生变动，须重新送审。"
             : null);
+
+    /// <summary>None of the situations that demand a review is given, and the bureau does not review every case.</summary>
+    public static readonly Guard ReviewNotRequired = new("G13", "依法无须法制审核", Cite.Apl("第五十八条第一款"),
+        f => f.Case.ReviewRequiredBecause(f.Law) is { } reason ? $"{reason}，必须进行法制审核，不能省略。" : null);
 
     /// <summary>Major cases are deliberated collectively.</summary>
     public static readonly Guard DeliberatedIfMajor = new("G15", "重大复杂案件已经集体讨论", Cite.Apl("第五十七条第二款"),
@@ -93,7 +98,8 @@ public static class CaseGuards
 
     /// <summary>A decision of no penalty is served before the case closes.</summary>
     public static readonly Guard DecisionReachedParty = new("G26", "决定书已经送达当事人", Cite.Apl("第六十一条第一款"),
-        f => f.Case.Decision is { Outcome.Kind: not OutcomeKind.Dismissal, Service: null } ? "决定书尚未送达当事人。"
+        f => f.Case.RemedyStatus == Remedies.RemedyStatus.Annulled ? null
+            : f.Case.Decision is { Outcome.Kind: not OutcomeKind.Dismissal, Service: null } ? "决定书尚未送达当事人。"
             : f.Case.Decision?.Service?.ServedOn > f.Law.Today ? $"公告送达须满三十日，至 {f.Case.Decision.Service.ServedOn:yyyy-MM-dd} 才视为送达。"
             : null);
 

@@ -1,5 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Rules;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties.OnSite;
@@ -89,7 +90,7 @@ public sealed partial class OnSitePenalty
         Require.That(amountFen > 0, "PAYMENT", rule.Article, "缴款金额须大于零。", "AmountYuan");
         var owed = OutstandingFen(law);
         Require.That(amountFen <= owed, "PAYMENT", rule.Article, $"缴款 {Money.Text(amountFen)} 多于应缴余额 {Money.Text(owed)}，请核对凭证。", "AmountYuan");
-        payments.Add(new Payment(id, receipt, paidOn, amountFen, actor.Name));
+        payments.Add(new Payment(id, receipt, paidOn, PaymentPurpose.Fine, amountFen, actor.Name));
         Leave(rule, Stage, actor, law, $"登记缴款 {Money.Text(amountFen)}，凭证 {receipt}（{paidOn:yyyy-MM-dd}）。");
     }
 

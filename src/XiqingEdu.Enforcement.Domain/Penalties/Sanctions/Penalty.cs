@@ -18,7 +18,12 @@ public sealed record Penalty(PenaltyKind Kind, long AmountFen, string Content)
     /// <summary>Refuses a penalty without its amount or its content.</summary>
     public void EnsureComplete()
     {
-        Require.That(!Kind.HasAmount() || AmountFen > 0, "G07", Cite.Apl("第五条第二款"), $"{Kind.Word()}须写明金额。", Kind == PenaltyKind.Fine ? "FineYuan" : "IllegalGainsYuan");
+        Require.That(!Kind.HasAmount() || AmountFen > 0, "G07", Cite.Apl("第五条第二款"), $"{Kind.Word()}须写明金额。", Kind switch
+        {
+            PenaltyKind.Fine => "FineYuan",
+            PenaltyKind.ConfiscateIllegalProperty => "PropertyYuan",
+            _ => "IllegalGainsYuan",
+        });
         Require.That(!Kind.NeedsContent() || Content.Length > 0, "G07", Cite.Apl("第五十九条第一款第（三）项"), $"{Kind.Word()}须写明具体内容（对象、范围或者期限）。", "PenaltyContent");
     }
 }

@@ -17,6 +17,7 @@ namespace XiqingEdu.Enforcement.Web.Tests.Features.Cases;
 /// <summary>A portal at which the people of the demo set work on penalty cases, each in a browser of their own.</summary>
 public sealed class CaseDesk : IAsyncDisposable
 {
+    private int acts;
     private readonly Dictionary<string, Browser> browsers = [];
 
     private CaseDesk(Portal portal) => Portal = portal;
@@ -84,6 +85,13 @@ public sealed class CaseDesk : IAsyncDisposable
         ["Form.FirstOfficerId"] = (await PersonAsync("handler1")).ToString(), ["Form.SecondOfficerId"] = (await PersonAsync("handler2")).ToString(),
     };
 
+    /// <summary>The same on a day of its own: an act that was fined once is not fined again.</summary>
+    private async Task<Dictionary<string, string>> AnotherActAsync()
+    {
+        var day = $"{new DateOnly(2025, 1, 1).AddDays(acts++):yyyy-MM-dd}";
+        return new(await ProposalAsync()) { ["Form.ActFrom"] = day, ["Form.ActUntil"] = day };
+    }
+
     /// <summary>An item of evidence as it is typed.</summary>
     public static Dictionary<string, string> EvidenceFields() => new()
     {
@@ -125,7 +133,7 @@ public sealed class CaseDesk : IAsyncDisposable
         var id = await RegisterAsync();
         Func<Task>[] road =
         [
-            async () => await DoneAsync("handler1", id, Step.ProposeFiling, await ProposalAsync()),
+            async () => await DoneAsync("handler1", id, Step.ProposeFiling, await AnotherActAsync()),
             () => DoneAsync("unithead", id, Step.EndorseFiling, new() { ["Form.Opinion"] = "同意立案。" }),
             () => DoneAsync("leader", id, Step.ApproveFiling),
             () => DoneAsync("handler1", id, Step.AddEvidence, EvidenceFields(), ("笔录.pdf", Pdf)),

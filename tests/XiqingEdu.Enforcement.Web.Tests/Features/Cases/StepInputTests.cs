@@ -143,7 +143,7 @@ public sealed class StepInputTests(WaitingCases waiting) : IClassFixture<Waiting
         var none = await desk.UnchangedAsync(id, () => PayAsync("A3", "0"));
 
         Assert.All(new[] { much, twice, early, none }, a => Assert.Equal(HttpStatusCode.BadRequest, a.Status));
-        Assert.Contains("多于应缴余额 20,000.00 元", much.ErrorOf("Form.AmountYuan"));
+        Assert.Contains("多于应缴罚款余额 20,000.00 元", much.ErrorOf("Form.AmountYuan"));
         Assert.Equal("20000.01", much.ValueOf("Form.AmountYuan"));
         Assert.Contains("已经登记", twice.ErrorOf("Form.ReceiptNumber"));
         Assert.Contains("早于处罚决定之日", early.ErrorOf("Form.PaidOn"));

@@ -33,7 +33,7 @@ public sealed class CaseView(PenaltyCase penaltyCase, LegalFrame law, Actor acto
     /// </summary>
     public IReadOnlyList<(StepRule Rule, IReadOnlyList<RuleCheck> Missing)> Ahead =>
     [
-        .. Steps.Where(s => s.Rule.IsMainRoad && s.Checks.All(c => c.Code is not ("PROPOSAL" or "G12") || c.Result != CheckResult.Red))
+        .. Steps.Where(s => s.Rule.IsMainRoad && s.Checks.All(c => c.Code is not ("PROPOSAL" or "G12" or "ORDER") || c.Result != CheckResult.Red))
             .Select(s => (s.Rule, (IReadOnlyList<RuleCheck>)[.. s.Checks.Where(c => c.Result == CheckResult.Red)])),
     ];
 

@@ -9,7 +9,8 @@ public static class StageTag
     public static string Class(Stage stage) => stage switch
     {
         Stage.Closed or Stage.Archived or Stage.Performed => "tag tag-green",
-        Stage.NotFiled or Stage.DismissedNoViolation or Stage.NoPenaltyDecided => "tag",
+        Stage.Overdue or Stage.DemandServed => "tag tag-red",
+        Stage.NotFiled or Stage.TransferredJurisdiction or Stage.TransferredToJudicial or Stage.DismissedNoViolation or Stage.NoPenaltyDecided or Stage.EnforcementTerminated => "tag",
         _ => "tag tag-blue",
     };
 }

@@ -29,6 +29,8 @@ public sealed class ReportForm : StepForm
 
     public decimal? IllegalGainsYuan { get; set; }
 
+    public decimal? PropertyYuan { get; set; }
+
     public string? PenaltyContent { get; set; }
 
     public string? DeviationReason { get; set; }
@@ -36,6 +38,8 @@ public sealed class ReportForm : StepForm
     public NoPenaltyReason? NoPenaltyReason { get; set; }
 
     public string? NewFacts { get; set; }
+
+    public string? DifferentActReason { get; set; }
 
     public Guid? FirstOfficerId { get; set; }
 
@@ -54,6 +58,8 @@ public sealed class ReportForm : StepForm
             form.Penalties = [.. outcome.Penalties.Select(p => p.Kind)];
             form.FineYuan = outcome.FineFen > 0 ? outcome.FineFen / 100m : null;
             form.IllegalGainsYuan = outcome.IllegalGainsFen > 0 ? outcome.IllegalGainsFen / 100m : null;
+            form.PropertyYuan = outcome.Penalties.FirstOrDefault(p => p.Kind == PenaltyKind.ConfiscateIllegalProperty) is { } goods ? goods.AmountFen / 100m : null;
+            form.DifferentActReason = report.DifferentActReason;
             form.PenaltyContent = outcome.Penalties.FirstOrDefault(p => p.Content.Length > 0)?.Content;
             form.DeviationReason = outcome.DeviationReason;
         }
@@ -62,8 +68,8 @@ public sealed class ReportForm : StepForm
     }
 
     /// <summary>The report as the domain takes it.</summary>
-    public ReportInput ToInput(InvestigatorPair pair) =>
-        new(Facts!, EvidenceAnalysis!, Nature!, DiscretionFactors!, Correction!, ToOutcome(), NewFacts ?? "", pair);
+    public ReportInput ToInput(InvestigatorPair pair, IReadOnlyList<string> earlierFines) =>
+        new(Facts!, EvidenceAnalysis!, Nature!, DiscretionFactors!, Correction!, ToOutcome(), NewFacts ?? "", pair) { EarlierFines = earlierFines, DifferentActReason = DifferentActReason ?? "" };
 
     private Outcome ToOutcome() => OutcomeKind switch
     {
@@ -76,6 +82,7 @@ public sealed class ReportForm : StepForm
     {
         PenaltyKind.Fine => Fen(FineYuan),
         PenaltyKind.ConfiscateIllegalGains => Fen(IllegalGainsYuan),
+        PenaltyKind.ConfiscateIllegalProperty => Fen(PropertyYuan),
         _ => 0,
     }, kind.NeedsContent() ? PenaltyContent?.Trim() ?? "" : "");
 
@@ -101,6 +108,8 @@ internal sealed class ReportFormValidator : AbstractValidator<ReportForm>
         When(f => f.OutcomeKind == OutcomeKind.NoPenalty, () => RuleFor(f => f.NoPenaltyReason).NotNull().WithMessage("请选择不予行政处罚的法定理由。"));
         RuleFor(f => f.FineYuan).Must(IsMoney).WithMessage("罚款金额须为不小于零、最多两位小数的数。");
         RuleFor(f => f.IllegalGainsYuan).Must(IsMoney).WithMessage("违法所得须为不小于零、最多两位小数的数。");
+        RuleFor(f => f.PropertyYuan).Must(IsMoney).WithMessage("非法财物价值须为不小于零、最多两位小数的数。");
+        RuleFor(f => f.DifferentActReason).MaximumLength(ReportInput.ReasonMaxLength).WithMessage($"不同行为的理由不得超过 {ReportInput.ReasonMaxLength} 字。");
         RuleFor(f => f.FineYuan).Must(y => y is null or 0).When(f => f.OutcomeKind == OutcomeKind.Penalty && !f.Penalties.Contains(PenaltyKind.Fine), ApplyConditionTo.CurrentValidator)
             .WithMessage("填写了罚款金额，但没有在“拟给予的处罚”中勾选罚款。");
         Limit(f => f.PenaltyContent, "处罚的具体内容");

@@ -1,5 +1,6 @@
 using FluentValidation;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Steps.Shared;
 
 namespace XiqingEdu.Enforcement.Web.Features.OnSite.Steps.RecordPayment;

@@ -1,4 +1,4 @@
-namespace XiqingEdu.Enforcement.Domain.Penalties;
+namespace XiqingEdu.Enforcement.Domain.Penalties.Execution;
 
 /// <summary>One payment at the bank, with its receipt. The bureau itself never collects (《行政处罚法》第六十七条).</summary>
 public sealed class Payment
@@ -10,11 +10,12 @@ public sealed class Payment
     {
     }
 
-    internal Payment(Guid id, string receiptNumber, DateOnly paidOn, long amountFen, string recordedBy)
+    internal Payment(Guid id, string receiptNumber, DateOnly paidOn, PaymentPurpose purpose, long amountFen, string recordedBy)
     {
         Id = id;
         ReceiptNumber = receiptNumber;
         PaidOn = paidOn;
+        Purpose = purpose;
         AmountFen = amountFen;
         RecordedBy = recordedBy;
     }
@@ -27,6 +28,9 @@ public sealed class Payment
 
     /// <summary>Day of payment.</summary>
     public DateOnly PaidOn { get; private init; }
+
+    /// <summary>What it pays.</summary>
+    public PaymentPurpose Purpose { get; private init; }
 
     /// <summary>In 分.</summary>
     public long AmountFen { get; private init; }

@@ -1,0 +1,17 @@
+using XiqingEdu.Enforcement.Domain.Wording;
+
+namespace XiqingEdu.Enforcement.Domain.Penalties.Remedies;
+
+/// <summary>One reconsideration or suit over the decision: in it no surcharge is counted (《行政处罚法》第七十三条第三款).</summary>
+/// <param name="DisputeId">The reconsideration or litigation.</param>
+/// <param name="Channel">Which of the two.</param>
+/// <param name="From">Day of acceptance; counted as a stopped day.</param>
+/// <param name="Until">Day on which the result took effect; null while it runs.</param>
+public sealed record RemedyPeriod(Guid DisputeId, RemedyChannel Channel, DateOnly From, DateOnly? Until)
+{
+    /// <summary>Whether a day lies in it.</summary>
+    public bool Contains(DateOnly day) => day >= From && (Until is null || day <= Until);
+
+    /// <summary>In one line.</summary>
+    public string Text => $"{Channel.Word()}，{From:yyyy-MM-dd} 至 {(Until is { } until ? $"{until:yyyy-MM-dd}" : "今")}";
+}
