@@ -28,7 +28,7 @@ public static class DataServices
         var filesRoot = Path.GetFullPath(configuration["Files:Root"] ?? Path.Combine("App_Data", "files"));
         var connection = configuration.GetConnectionString("Enforcement");
         services.AddSingleton(PersonalDataCipher.FromConfiguration(configuration["Security:PersonalDataKey"], filesRoot));
-        services.AddSingleton<IFileStore>(new LocalFileStore(filesRoot));
+        services.AddSingleton<IFileStore>(provider => new LocalFileStore(filesRoot, provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<OnSiteDesk>();

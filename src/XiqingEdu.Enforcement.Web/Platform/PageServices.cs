@@ -6,6 +6,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
+using XiqingEdu.Enforcement.Web.Platform.Jobs;
+using XiqingEdu.Enforcement.Web.Platform.Uploads;
 using XiqingEdu.Enforcement.Web.Platform.Views;
 
 namespace XiqingEdu.Enforcement.Web.Platform;
@@ -34,6 +36,7 @@ public static class PageServices
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "xiqingedu-notice");
         ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
         services.AddFluentValidationClientsideAdapters();
+        services.AddScoped<IJob, UploadSweepJob>();
         services.AddValidatorsFromAssemblyContaining<FormValidationFilter>(includeInternalTypes: true);
     }
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using XiqingEdu.Enforcement.Domain.Wording;
+using XiqingEdu.Enforcement.Web.Platform.Uploads;
 
 namespace XiqingEdu.Enforcement.Web.Platform.Forms;
 
@@ -57,16 +58,17 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         var name = View.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
         View.ModelState.TryGetValue(name, out var state);
+        var kept = For.Model as UploadedFile;
         var error = state?.Errors.FirstOrDefault()?.ErrorMessage;
         var values = state?.RawValue is not null ? Values(state.RawValue) : Values(For.Model);
         var described = string.Join(' ', new[] { Hint is null && Limit is null ? null : id + "-hint", error is null ? null : id + "-error" }.Where(d => d is not null));
         var common = $" id=\"{id}\" name=\"{name}\""
             + (described.Length > 0 ? $" aria-describedby=\"{described}\"" : "")
             + (error is null ? "" : " aria-invalid=\"true\"")
-            + (Required ? " aria-required=\"true\"" : "")
+            + (Required && kept is null ? " aria-required=\"true\"" : "")
             + (Autocomplete is null ? "" : $" autocomplete=\"{Autocomplete}\"");
         var group = Kind is FieldKind.Radio or FieldKind.Checkboxes;
-        var checks = group || Kind == FieldKind.Checkbox ? "" : ClientChecks();
+        var checks = group || Kind == FieldKind.Checkbox || kept is not null ? "" : ClientChecks();
         common += checks;
 
         output.TagName = group ? "fieldset" : "div";
@@ -141,6 +143,12 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
                 html.Append($"<div class=\"choice\"><input type=\"checkbox\"{common} value=\"true\"{(value is "true" or "True" ? " checked" : "")}><label for=\"{id}\">{Encode(Label)}</label></div>");
                 break;
             case FieldKind.File:
+                if (For.Model is UploadedFile file)
+                {
+                    html.Append($"<p class=\"kept-file\">已上传：{Encode(file.FileName)}（{file.SizeText}）。不必重新选择；要更换的，选择新的文件。")
+                        .Append($"<input type=\"hidden\" name=\"{name}{UploadBinder.Kept}\" value=\"{Encode(file.Reference)}\"></p>");
+                }
+
                 html.Append($"<input type=\"file\"{common}>");
                 break;
             default:

@@ -22,6 +22,15 @@ public sealed class EvidenceInputTests(WaitingCases waiting) : IClassFixture<Wai
         { "压缩包.docx", Zip("a.exe"), "与扩展名不符" },
         { "宏.docx", Zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "与扩展名不符" },
         { "坏.xlsx", [0x50, 0x4B, 0x03, 0x04, 1, 2, 3], "与扩展名不符" },
+        { "网页.pdf", Encoding.UTF8.GetBytes("<html><script>alert(1)</script></html>"), "与扩展名不符" },
+        { "过大.pdf", [.. CaseDesk.Pdf, .. new byte[50 * 1024 * 1024]], "超过 50 MB" },
+        { "炸弹.docx", Bomb("[Content_Types].xml", "word/document.xml"), "解压后超过 300 MB" },
+        { "炸弹.xlsx", Bomb("[Content_Types].xml", "xl/workbook.xml"), "解压后超过 300 MB" },
+        { "炸弹.zip", Bomb("a.txt"), "不在允许范围内" },
+        { "../../../etc/笔录.pdf", CaseDesk.Pdf, "文件名含有“../”" },
+        { "..\\..\\笔录.pdf", CaseDesk.Pdf, "文件名含有“../”" },
+        { "笔\u0007录.pdf", CaseDesk.Pdf, "控制字符" },
+        { "笔录\u202Efdp.pdf", CaseDesk.Pdf, "控制字符" },
     };
 
     [Theory]
@@ -39,8 +48,7 @@ public sealed class EvidenceInputTests(WaitingCases waiting) : IClassFixture<Wai
     }
 
     [Theory]
-    [InlineData("../../../etc/笔录.pdf")]
-    [InlineData("..\\..\\笔录.pdf")]
+    [InlineData("C:\\Users\\handler\\Desktop\\笔录.pdf")]
     [InlineData("/tmp/笔录.pdf")]
     public async Task AddEvidence_NameWithAPath_KeepsTheNameAlone(string name)
     {
@@ -114,6 +122,26 @@ public sealed class EvidenceInputTests(WaitingCases waiting) : IClassFixture<Wai
 
         Assert.Equal(HttpStatusCode.BadRequest, third.Status);
         Assert.Contains("无须重复提交", third.Errors[0]);
+    }
+
+    /// <summary>Small to send, 310 MB when unpacked.</summary>
+    private static byte[] Bomb(params string[] entries)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
+        {
+            var zeros = new byte[1024 * 1024];
+            foreach (var entry in entries)
+            {
+                using var content = archive.CreateEntry(entry, CompressionLevel.Fastest).Open();
+                for (var i = 0; i < 310 / entries.Length; i++)
+                {
+                    content.Write(zeros);
+                }
+            }
+        }
+
+        return stream.ToArray();
     }
 
     private static byte[] Zip(params string[] entries)

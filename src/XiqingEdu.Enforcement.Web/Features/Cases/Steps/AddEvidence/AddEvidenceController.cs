@@ -1,20 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
-using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
-using XiqingEdu.Enforcement.Web.Platform.Uploads;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.AddEvidence;
 
-/// <summary>A handler registers evidence; the file is hashed as it arrives.</summary>
+/// <summary>A handler registers evidence; the file was checked and hashed as it arrived.</summary>
 [RequirePermission(Permission.HandleCase)]
 [Route(CasePaths.Step + "add-evidence")]
-public sealed class AddEvidenceController(CaseStepServices services, IFileStore files) : CaseStepController<AddEvidenceForm>(services)
+public sealed class AddEvidenceController(CaseStepServices services) : CaseStepController<AddEvidenceForm>(services)
 {
     /// <inheritdoc />
     protected override Step Step => Step.AddEvidence;
@@ -36,11 +34,8 @@ public sealed class AddEvidenceController(CaseStepServices services, IFileStore 
     {
         Require.NotInFuture(form.CollectedOn!.Value, view.Law.Today, "取证日期", Domain.Law.Cite.Apl("第四十六条"), nameof(form.CollectedOn));
         var collectors = await PairAsync(form.FirstOfficerId, form.SecondOfficerId, form.CollectedOn.Value, cancel);
-        var upload = await Upload.CheckAsync(form.File!, nameof(form.File), cancel);
-        await using var content = form.File!.OpenReadStream();
-        var stored = await files.SaveAsync(content, cancel);
         var input = new EvidenceInput(form.EvidenceId, form.Kind!.Value, form.Name!, form.Source!, form.Proves!, collectors, form.CertificatesShown,
-            upload.FileName, stored.Sha256, stored.Length);
+            form.File!.FileName, form.File.Sha256, form.File.Length);
         return (c, _) => c.AddEvidence(input, Actor, view.Law);
     }
 }

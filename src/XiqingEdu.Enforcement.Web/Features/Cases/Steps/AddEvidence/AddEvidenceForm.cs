@@ -1,6 +1,7 @@
 using FluentValidation;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Platform.Uploads;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.AddEvidence;
 
@@ -26,7 +27,7 @@ public sealed class AddEvidenceForm : StepForm
 
     public bool CertificatesShown { get; set; }
 
-    public IFormFile? File { get; set; }
+    public UploadedFile? File { get; set; }
 }
 
 internal sealed class AddEvidenceFormValidator : AbstractValidator<AddEvidenceForm>

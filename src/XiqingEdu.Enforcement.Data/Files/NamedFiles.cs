@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Domain.Penalties;
+
+namespace XiqingEdu.Enforcement.Data.Files;
+
+/// <summary>
+/// Which stored files a record names: those are never removed. Whatever keeps the hash of a file has a line here; a
+/// test looks for properties of the model that end with Sha256.
+/// </summary>
+public static class NamedFiles
+{
+    /// <summary>The records that name a file.</summary>
+    public static IReadOnlyList<Type> Kinds { get; } = [typeof(Evidence)];
+
+    /// <summary>Those of the hashes that a record names.</summary>
+    public static async Task<IReadOnlySet<string>> NamedAmongAsync(this EnforcementDbContext db, IReadOnlyCollection<string> hashes, CancellationToken cancel = default) =>
+        (await db.Set<Evidence>().Where(e => hashes.Contains(e.FileSha256)).Select(e => e.FileSha256).ToListAsync(cancel)).ToHashSet();
+}
