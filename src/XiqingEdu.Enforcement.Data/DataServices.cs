@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using XiqingEdu.Enforcement.Data.Documents;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Inspections;
 using XiqingEdu.Enforcement.Data.Numbering;
@@ -30,6 +31,7 @@ public static class DataServices
         services.AddSingleton(PersonalDataCipher.FromConfiguration(configuration["Security:PersonalDataKey"], filesRoot));
         services.AddSingleton<IFileStore>(provider => new LocalFileStore(filesRoot, provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddScoped<DocumentNumbers>();
+        services.AddScoped<DocumentPress>();
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<OnSiteDesk>();
         services.AddScoped<LawLibrary>();

@@ -25,7 +25,7 @@ public static class CaseSamples
     public static Func<Portal, Task<PageSample?>>? FileOf(string template) => template switch
     {
         "cases/{id:guid}/evidence/{evidenceId:guid}" => EvidenceAsync,
-        _ when template.StartsWith("cases/{id:guid}/documents/{kind", StringComparison.Ordinal) => portal => DocumentAsync(portal, template.EndsWith(".docx", StringComparison.Ordinal) ? ".docx" : ""),
+        _ when template.StartsWith("cases/{id:guid}/documents/{kind", StringComparison.Ordinal) => portal => DocumentAsync(portal, (template.Contains("{act", StringComparison.Ordinal) ? "/1" : "") + (template.EndsWith(".docx", StringComparison.Ordinal) ? ".docx" : "")),
         _ => null,
     };
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 
 namespace XiqingEdu.Enforcement.Data.Files;
 
@@ -10,9 +11,10 @@ namespace XiqingEdu.Enforcement.Data.Files;
 public static class NamedFiles
 {
     /// <summary>The records that name a file.</summary>
-    public static IReadOnlyList<Type> Kinds { get; } = [typeof(Evidence)];
+    public static IReadOnlyList<Type> Kinds { get; } = [typeof(Evidence), typeof(IssuedDocument)];
 
     /// <summary>Those of the hashes that a record names.</summary>
     public static async Task<IReadOnlySet<string>> NamedAmongAsync(this EnforcementDbContext db, IReadOnlyCollection<string> hashes, CancellationToken cancel = default) =>
-        (await db.Set<Evidence>().Where(e => hashes.Contains(e.FileSha256)).Select(e => e.FileSha256).ToListAsync(cancel)).ToHashSet();
+        (await db.Set<Evidence>().Where(e => hashes.Contains(e.FileSha256)).Select(e => e.FileSha256)
+            .Union(db.Set<IssuedDocument>().Where(d => hashes.Contains(d.FileSha256)).Select(d => d.FileSha256)).ToListAsync(cancel)).ToHashSet();
 }

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Auditing;
+using XiqingEdu.Enforcement.Data.Documents;
 using XiqingEdu.Enforcement.Data.Numbering;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 
 namespace XiqingEdu.Enforcement.Data.Penalties;
 
-/// <summary>Loads a penalty case whole, runs one verb and saves it with its number, event and audit entry, or saves nothing.</summary>
-public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers)
+/// <summary>Loads a penalty case whole, runs one verb and saves it with its number, event, documents and audit entry, or saves nothing.</summary>
+public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers, DocumentPress press)
 {
     /// <summary>The case with all its parts, in a number of queries that does not grow with the case; null when there is none.</summary>
     public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => db.Set<PenaltyCase>()
@@ -24,6 +25,7 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
             {
                 var registered = register((await numbers.NextAsync(PenaltyProcedure.Of(Step.RegisterClue).NumberKind!, year, cancel)).ToString());
                 db.Add(registered);
+                await press.IssueAsync(registered, cancel);
                 await db.SaveAsync(why(registered), cancel);
             }));
 
@@ -45,6 +47,7 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
 
                 db.Expect(found, version);
                 verb(found, numberKind is null ? "" : (await numbers.NextAsync(numberKind, today.Year, cancel)).ToString());
+                await press.IssueAsync(found, cancel);
                 await db.SaveAsync(why(found), cancel);
             }),
             moved: () => db.Set<PenaltyCase>().AnyAsync(c => c.Id == id && c.Version != version, cancel));

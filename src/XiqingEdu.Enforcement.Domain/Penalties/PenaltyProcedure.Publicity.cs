@@ -22,7 +22,7 @@ public static partial class PenaltyProcedure
             new(Step.ApprovePublicity, published, published, Permission.ApprovePublicity, "执法机构负责人", Cite.Apl("第四十八条第一款、第五十条"),
                 "核对公示信息和系统检出的疑似内容，逐项写明可以公开的理由后发布。", "公示信息由两人把关：拟制人与审核人不得为同一人。")
             {
-                Guards = [NotInvestigator, PublicityPrepared, NotPublicityDrafter, DecisionStands], Ends = ["PEN-PUBLISH"],
+                Guards = [NotInvestigator, PublicityPrepared, NotPublicityDrafter, DecisionStands], Ends = ["PEN-PUBLISH"], Documents = [DocumentKind.PublicitySummary],
             },
             new(Step.ReturnPublicity, published, published, Permission.ApprovePublicity, "执法机构负责人", Cite.ThreeSystems("行政执法公示制度"),
                 "不同意发布或者撤回的，退回公示员并写明意见。", "审核人不改写公示信息，修改由拟制人完成，两人把关才有意义。")
@@ -32,7 +32,7 @@ public static partial class PenaltyProcedure
             new(Step.ExemptFromPublicity, published, published, Permission.ApprovePublicity, "执法机构负责人", Cite.Apl("第四十八条第一款、第五十条"),
                 "确定不予公示并写明理由。", "涉及国家秘密、商业秘密、个人隐私的，依法不予公开。")
             {
-                Guards = [NotInvestigator, PublicityOpen, NotPublicityDrafter], Ends = ["PEN-PUBLISH"],
+                Guards = [NotInvestigator, PublicityOpen, NotPublicityDrafter], Ends = ["PEN-PUBLISH"], Documents = [DocumentKind.PublicitySummary],
             },
             new(Step.WithdrawPublicity, published, published, Permission.PreparePublicity, "公示员", Cite.Apl("第四十八条第二款"),
                 "提出撤回公示信息，写明将向社会公开的理由。", "公开的处罚决定被依法变更、撤销、确认违法或者确认无效的，三日内撤回信息并公开说明理由；公示有误的也须撤回更正。")

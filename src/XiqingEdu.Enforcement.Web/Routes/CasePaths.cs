@@ -17,8 +17,11 @@ public static class CasePaths
     /// <summary>The page of a step, such as /cases/…/steps/approve-filing.</summary>
     public static string StepOf(Guid id, Step step) => $"/cases/{id}/steps/{Kebab(step.ToString())}";
 
-    /// <summary>A document on A4 in the browser.</summary>
-    public static string Document(Guid id, DocumentKind kind) => $"/cases/{id}/documents/{Kebab(kind.ToString())}";
+    /// <summary>A document on A4 in the browser: the one of an act, or the newest of its kind.</summary>
+    public static string Document(Guid id, DocumentKind kind, string? act = null) => $"/cases/{id}/documents/{Kebab(kind.ToString())}" + (act is null ? "" : "/" + act);
+
+    /// <summary>The file of a case: everything bound in it.</summary>
+    public static string File(Guid id) => $"/cases/{id}/file";
 
     /// <summary>The file of an item of evidence.</summary>
     public static string EvidenceFile(Guid id, Guid evidenceId) => $"/cases/{id}/evidence/{evidenceId}";

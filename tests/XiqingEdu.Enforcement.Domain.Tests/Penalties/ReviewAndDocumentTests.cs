@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -111,8 +112,7 @@ public sealed class ReviewAndDocumentTests
     {
         var with = A.PenaltyCase().WithDefense();
         var c = with.At(Stage.PenaltyDecided);
-        var document = CaseDocuments.Compose(DocumentKind.PenaltyDecision, c, PenaltyCaseBuilder.Settings)!;
-        var text = string.Join("\n", document.Paragraphs.Select(p => p.Text));
+        var text = TextOf(DocumentKind.PenaltyDecision, c);
 
         string[] items =
         [
@@ -122,7 +122,7 @@ public sealed class ReviewAndDocumentTests
             "六十日内向天津市西青区人民政府申请行政复议", "六个月内依法向有管辖权的人民法院提起行政诉讼",
         ];
         Assert.All(items, i => Assert.Contains(i, text));
-        Assert.Equal(("天津市西青区教育局", c.Decision!.On, c.Decision.Number), (document.Issuer, document.On!.Value, document.Number));
+        Assert.All(new[] { "天津市西青区教育局（印章）", ChineseNumerals.Date(c.Decision!.On), c.Decision.Number }, i => Assert.Contains(i, text));
         EnsureClean(text);
     }
 
@@ -171,8 +171,7 @@ public sealed class ReviewAndDocumentTests
         EnsureClean(text);
     }
 
-    private static string TextOf(DocumentKind kind, PenaltyCase c) =>
-        string.Join("\n", CaseDocuments.Compose(kind, c, PenaltyCaseBuilder.Settings)!.Paragraphs.Select(p => p.Text));
+    private static string TextOf(DocumentKind kind, PenaltyCase c) => DocumentText.Of(kind, c);
 
     private static void EnsureClean(string text) => Assert.All(
         new[] { "（）", "“”", "null", "  ", "。。", "；。", "，。", "：。", "0001" }, flaw => Assert.DoesNotContain(flaw, text));

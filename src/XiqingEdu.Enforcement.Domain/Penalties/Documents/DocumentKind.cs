@@ -2,12 +2,17 @@ using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties.Documents;
 
-/// <summary>Documents (文书) that the steps of the procedures produce (law.md 2.6).</summary>
+/// <summary>
+/// Documents (文书) that the steps of the procedures produce (law.md 2.6), in the order in which they stand in the file. Those of the
+/// ordinary procedure have one definition each in <see cref="CaseDocuments"/>.
+/// </summary>
 public enum DocumentKind
 {
     [Word("案件线索（投诉举报）登记表")] ClueRegistration,
     [Word("立案审批表")] FilingApproval,
     [Word("不予立案审批表")] NonFilingApproval,
+    [Word("询问笔录")] InquiryRecord,
+    [Word("现场检查（勘验）笔录")] OnSiteRecord,
     [Word("案件移送函")] JurisdictionTransferLetter,
     [Word("先行登记保存证据审批表")] PreservationApproval,
     [Word("先行登记保存证据通知书")] PreservationNotice,
@@ -35,11 +40,11 @@ public enum DocumentKind
     [Word("行政处罚决定书")] PenaltyDecision,
     [Word("不予行政处罚决定书")] NoPenaltyDecision,
     [Word("撤案审批表")] DismissalApproval,
+    [Word("缴款凭证登记表")] PaymentReceipt,
     [Word("涉嫌犯罪案件情况报告")] CrimeReport,
     [Word("涉嫌犯罪案件移送书")] CriminalTransferLetter,
     [Word("恢复调查审批表")] ResumptionApproval,
     [Word("中止（恢复）办理审批表")] SuspensionApproval,
-    [Word("缴款凭证")] PaymentReceipt,
     [Word("延期（分期）缴纳罚款审批表")] DeferralApproval,
     [Word("延期（分期）缴纳罚款通知书")] DeferralNotice,
     [Word("履行行政处罚决定催告书")] DemandNotice,
@@ -49,7 +54,9 @@ public enum DocumentKind
     [Word("撤销行政处罚决定书")] AnnulmentDecision,
     [Word("行政处罚信息公示表")] PublicitySummary,
     [Word("结案审批表")] ClosureApproval,
-    [Word("卷宗封面、卷内目录、备考表")] ArchiveCover,
+    [Word("卷宗封面")] FileCover,
+    [Word("卷内目录")] FileContents,
+    [Word("卷内备考表")] FileNotes,
     [Word("当场行政处罚决定书")] OnSiteDecision,
     [Word("当场行政处罚备案表")] OnSiteRecordForm,
 }

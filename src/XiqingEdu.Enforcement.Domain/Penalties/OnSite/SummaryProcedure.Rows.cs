@@ -85,7 +85,7 @@ public static partial class SummaryProcedure
         new(OnSiteStep.Archive, [Closed], [Archived], Permission.ArchiveCase, "档案员", Cite.Apl("第四十七条"),
             "清点材料、编定页码，归档保存。", "对行政处罚的启动、调查取证、决定、送达、执行等进行全过程记录，归档保存。")
         {
-            Guards = [NotOfficer], Documents = [DocumentKind.ArchiveCover], IsMainRoad = true,
+            Guards = [NotOfficer], Documents = [DocumentKind.FileCover, DocumentKind.FileContents, DocumentKind.FileNotes], IsMainRoad = true,
         },
     ];
 }

@@ -23,6 +23,9 @@ public sealed record Outcome(
     /// <summary>The whole fine in 分; 0 where none is imposed.</summary>
     public long FineFen => Penalties.Where(p => p.Kind == PenaltyKind.Fine).Sum(p => p.AmountFen);
 
+    /// <summary>Fine and confiscated gains in 分, without surcharge.</summary>
+    public long PayableFen => Penalties.Where(p => p.Kind is PenaltyKind.Fine or PenaltyKind.ConfiscateIllegalGains).Sum(p => p.AmountFen);
+
     /// <summary>The heaviest kind, under which statistics count the decision; null without penalties.</summary>
     public PenaltyKind? Heaviest => Penalties.Count == 0 ? null : Penalties.MaxBy(p => p.Kind.Rank())!.Kind;
 

@@ -63,10 +63,19 @@ public sealed class PenaltyRoadTests
         var log = await desk.LogOfAsync(id);
         Assert.Equal(taken.Zip(people, (s, p) => ($"Penalty.{s}", p)), log.Select(e => (e.Action, e.ActorName)));
         Assert.Contains(archived.Decision!.Number, (await desk.Portal.Browser().GetAsync(Paths.Publicity)).Text);
-        foreach (var kind in CaseDocuments.AvailableOf(archived))
+        var issued = await desk.Portal.WithDatabaseAsync(db => db.Set<IssuedDocument>().Where(d => d.PenaltyCaseId == id).OrderBy(d => d.EventSequence).ThenBy(d => d.Id).ToListAsync());
+        DocumentKind[] documents =
+        [
+            DocumentKind.ClueRegistration, DocumentKind.FilingApproval, DocumentKind.InvestigationReport, DocumentKind.EvidenceList, DocumentKind.NoticeApproval, DocumentKind.PriorNotice,
+            DocumentKind.ServiceReceipt, DocumentKind.DefenseRecord, DocumentKind.DefenseReexamination, DocumentKind.ReviewSubmission, DocumentKind.ReviewOpinion, DocumentKind.InvestigationReport,
+            DocumentKind.ReviewSubmission, DocumentKind.ReviewOpinion, DocumentKind.DecisionApproval, DocumentKind.PenaltyDecision, DocumentKind.ServiceReceipt, DocumentKind.PaymentReceipt,
+            DocumentKind.PublicitySummary, DocumentKind.ClosureApproval, DocumentKind.FileCover, DocumentKind.FileContents, DocumentKind.FileNotes,
+        ];
+        Assert.Equal(documents, issued.Select(d => d.Kind));
+        foreach (var document in issued)
         {
-            var word = await (await desk.AsAsync("unithead")).GetAsync(CasePaths.Document(id, kind) + ".docx");
-            Assert.Equal(HttpStatusCode.OK, word.Status);
+            var word = await (await desk.AsAsync("unithead")).GetAsync(CasePaths.Document(id, document.Kind, document.Act) + ".docx");
+            Assert.Equal((HttpStatusCode.OK, document.FileSha256), (word.Status, Convert.ToHexStringLower(SHA256.HashData(word.Bytes))));
             Assert.Equal("Penalty.DocumentDownloaded", (await desk.LogOfAsync(id))[^1].Action);
         }
     }

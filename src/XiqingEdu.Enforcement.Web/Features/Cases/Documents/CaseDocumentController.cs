@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Documents;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
@@ -9,38 +10,48 @@ using XiqingEdu.Enforcement.Web.Security;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Documents;
 
-/// <summary>An outgoing document: on A4 in the browser, or as a Word file. Both are made from the same text.</summary>
+/// <summary>A document: on A4 in the browser, or as a Word file. Both are the same bytes: as issued, or a draft filled with what is known.</summary>
 [RequirePermission(Permission.ReadCases)]
 [Route(CasePaths.List + "/{id:guid}/documents")]
-public sealed class CaseDocumentController(CaseReader reader, EnforcementDbContext db, CurrentActor me) : Controller
+public sealed class CaseDocumentController(CaseReader reader, DocumentPress press, EnforcementDbContext db, CurrentActor me) : Controller
 {
-    /// <summary>The page; 404 while the case does not give the document.</summary>
-    [HttpGet("{kind:regex(^[[a-z-]]+$)}")]
-    public async Task<IActionResult> Show(Guid id, string kind, CancellationToken cancel) =>
-        await FindAsync(id, kind, cancel) is { } found ? View("CaseDocument", found) : NotFound();
+    /// <summary>The page; 404 while the case does not give the document. Without an act the newest of its kind.</summary>
+    [HttpGet("{kind:regex(^[[a-z-]]+$)}/{act:regex(^[[a-z0-9-]]+$)?}")]
+    public async Task<IActionResult> Show(Guid id, string kind, string? act, CancellationToken cancel) =>
+        await FindAsync(id, kind, act, cancel) is { } found ? View("CaseDocument", found) : NotFound();
 
     /// <summary>The Word file; the download is logged.</summary>
     [HttpGet("{kind:regex(^[[a-z-]]+$)}.docx")]
-    public async Task<IActionResult> Download(Guid id, string kind, CancellationToken cancel)
+    [HttpGet("{kind:regex(^[[a-z-]]+$)}/{act:regex(^[[a-z0-9-]]+$)}.docx")]
+    public async Task<IActionResult> Download(Guid id, string kind, string? act, CancellationToken cancel)
     {
-        if (await FindAsync(id, kind, cancel) is not { } found)
+        if (await FindAsync(id, kind, act, cancel) is not { } found)
         {
             return NotFound();
         }
 
-        await db.SaveAsync(me.Intends("Penalty.DocumentDownloaded", $"案件 {found.CaseNumber}：下载《{found.Document.Title}》（{found.Document.Number}）。", id), cancel);
-        return WordFile.Download(found.Document);
+        var entry = found.Entry;
+        await db.SaveAsync(me.Intends("Penalty.DocumentDownloaded", $"案件 {found.Case.DisplayNumber}：下载《{entry.Title}》{entry.Issued?.Number}（{entry.State}）。", id), cancel);
+        return WordFile.Download(found.Word, $"{entry.Title}{entry.Issued?.Number}{(entry.Issued is null ? $"（{entry.State}）" : "")}");
     }
 
-    private async Task<CaseDocumentPage?> FindAsync(Guid id, string kind, CancellationToken cancel)
+    private async Task<CaseDocumentPage?> FindAsync(Guid id, string kind, string? act, CancellationToken cancel)
     {
         if (await reader.OpenAsync(id, cancel) is not { } view
-            || Enum.GetValues<DocumentKind>().Where(k => CasePaths.Kebab(k.ToString()) == kind).Select(k => (DocumentKind?)k).FirstOrDefault() is not { } wanted
-            || CaseDocuments.Compose(wanted, view.Case, view.Law.Settings) is not { } document)
+            || view.Documents.LastOrDefault(d => CasePaths.Kebab(d.Kind.ToString()) == kind && (act is null || d.Act == act)) is not { } entry)
         {
             return null;
         }
 
-        return new CaseDocumentPage(id, view.Case.DisplayNumber, wanted, document);
+        if (entry.Issued is not null)
+        {
+            var issued = await press.OpenAsync(entry.Issued, cancel);
+            return new CaseDocumentPage(view.Case, entry, [], issued, WordHtml.Of(issued));
+        }
+
+        var definition = CaseDocuments.Of(entry.Kind);
+        var document = CaseDocuments.Fill(definition, definition.Acts(view.Case, view.Law.Settings).Single(a => a.Key == entry.Act), view.Case, view.Law.Settings);
+        var draft = press.Draft(document);
+        return new CaseDocumentPage(view.Case, entry, document.Missing, draft, WordHtml.Of(draft));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Documents;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -8,12 +9,12 @@ using XiqingEdu.Enforcement.Web.Security;
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 
 /// <summary>Opens a case for the person of this request; a case that the person may not see does not exist for them.</summary>
-public sealed class CaseReader(EnforcementDbContext db, PenaltyDesk desk, LawLibrary library, CurrentActor me)
+public sealed class CaseReader(EnforcementDbContext db, PenaltyDesk desk, LawLibrary library, DocumentPress press, CurrentActor me)
 {
     /// <summary>The case with what may be done; null when there is none that this person may see.</summary>
     public async Task<CaseView?> OpenAsync(Guid id, CancellationToken cancel) =>
         await MayReadAsync(id, cancel) && await desk.FindAsync(id, cancel) is { } found
-            ? new CaseView(found, await library.FrameAsync(cancel), me.Actor)
+            ? new CaseView(found, await library.FrameAsync(cancel), me.Actor, await press.IssuedAsync(id, cancel))
             : null;
 
     /// <summary>Whether this person may see the case.</summary>

@@ -1,18 +1,22 @@
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.Rules;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 
 /// <summary>A case with what this person may do with it today, and what stands in the way.</summary>
-public sealed class CaseView(PenaltyCase penaltyCase, LegalFrame law, Actor actor)
+public sealed class CaseView(PenaltyCase penaltyCase, LegalFrame law, Actor actor, IReadOnlyList<IssuedDocument> issued)
 {
     /// <summary>The case.</summary>
     public PenaltyCase Case => penaltyCase;
 
     /// <summary>What it is judged by.</summary>
     public LegalFrame Law => law;
+
+    /// <summary>Its documents: issued ones, drafts and forms.</summary>
+    public IReadOnlyList<DocumentEntry> Documents { get; } = DocumentEntry.Of(penaltyCase, law.Settings, issued);
 
     /// <summary>All deadlines that have started.</summary>
     public IReadOnlyList<Deadline> Deadlines { get; } = PenaltyDeadlines.Of(penaltyCase, law);

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data.Files;
+using XiqingEdu.Enforcement.Data.Reference;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+
+namespace XiqingEdu.Enforcement.Data.Documents;
+
+/// <summary>Issues documents: fills the template in force, stores the bytes and records them beside the step that completes the document.</summary>
+public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, LawLibrary library)
+{
+    /// <summary>
+    /// Issues what the case's last step has completed, as part of its save. Refuses the step with what is missing when a
+    /// document cannot be filled; bytes of a save that fails stay in the store unnamed and harmless.
+    /// </summary>
+    public async Task IssueAsync(PenaltyCase penaltyCase, CancellationToken cancel = default)
+    {
+        var last = penaltyCase.Events.MaxBy(e => e.Sequence)!;
+        var settings = await library.SettingsAsync(cancel);
+        var completed = CaseDocuments.CompletedBy(last.Step, penaltyCase, settings).ToList();
+        if (completed.Count == 0)
+        {
+            return;
+        }
+
+        var issued = await IssuedAsync(penaltyCase.Id, cancel);
+        var file = last.Step == Step.ArchiveCase ? CaseFile.Facts(penaltyCase, issued) : null;
+        foreach (var (definition, act) in completed.Where(d => !issued.Exists(i => i.Kind == d.Definition.Kind && i.Act == d.Act.Key)))
+        {
+            var document = CaseDocuments.Fill(definition, act, penaltyCase, settings, file);
+            CaseDocuments.EnsureComplete(document);
+            var bytes = WordFiller.Fill(WordTemplate.Of(definition), document, isDraft: false);
+            var stored = await files.SaveAsync(new MemoryStream(bytes), cancel);
+            db.Add(new IssuedDocument(penaltyCase, document, 0, stored.Sha256, stored.Length));
+        }
+    }
+
+    /// <summary>What was issued in a case, in the order of issue.</summary>
+    public Task<List<IssuedDocument>> IssuedAsync(Guid caseId, CancellationToken cancel = default) =>
+        db.Set<IssuedDocument>().AsNoTracking().Where(d => d.PenaltyCaseId == caseId).OrderBy(d => d.EventSequence).ThenBy(d => d.Id).ToListAsync(cancel);
+
+    /// <summary>The bytes of an issued document; the store keeps them unchanged.</summary>
+    public async Task<byte[]> OpenAsync(IssuedDocument document, CancellationToken cancel = default)
+    {
+        await using var stream = await files.OpenAsync(document.FileSha256, cancel)
+            ?? throw new InvalidOperationException($"The file of {document.Kind} {document.Id} is not in the store.");
+        using var bytes = new MemoryStream();
+        await stream.CopyToAsync(bytes, cancel);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A draft, filled with what is known.</summary>
+    public byte[] Draft(FilledDocument document) => WordFiller.Fill(WordTemplate.Of(document.Definition), document, isDraft: true);
+}

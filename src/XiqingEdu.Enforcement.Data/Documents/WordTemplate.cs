@@ -1,0 +1,51 @@
+using System.Collections.Concurrent;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents.Layout;
+using XiqingEdu.Enforcement.Domain.Wording;
+
+namespace XiqingEdu.Enforcement.Data.Documents;
+
+/// <summary>The built-in template of a kind of document: its default layout as a Word file with {{field}} marks as plain text.</summary>
+public static class WordTemplate
+{
+    private static readonly ConcurrentDictionary<DocumentKind, byte[]> Written = new();
+
+    /// <summary>The bytes of the file.</summary>
+    public static byte[] Of(CaseDocument definition) => Written.GetOrAdd(definition.Kind, _ => Write(definition.Layout));
+
+    /// <summary>A document made of its text alone.</summary>
+    public static byte[] Of(LegalDocument document) => Write(
+    [
+        new LayoutLine(document.Issuer, ParagraphKind.Issuer), new LayoutLine(document.Title, ParagraphKind.Title), new LayoutLine(document.Number, ParagraphKind.Number),
+        .. document.Paragraphs.Select(p => new LayoutLine(WordPieces.Clean(p.Text), p.Kind)),
+        new LayoutLine("", ParagraphKind.Line), new LayoutLine(document.Issuer + "（印章）", ParagraphKind.Seal), new LayoutLine(document.On is { } on ? ChineseNumerals.Date(on) : "", ParagraphKind.Seal),
+    ]);
+
+    private static byte[] Write(IEnumerable<LayoutBlock> layout)
+    {
+        using var stream = new MemoryStream();
+        using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            var main = file.AddMainDocumentPart();
+            var body = new Body();
+            main.Document = new Document(body);
+            var section = WordStyles.AddTo(main);
+            foreach (var block in layout)
+            {
+                body.Append(block switch
+                {
+                    LayoutForm form => (OpenXmlElement)WordPieces.Form(form),
+                    LayoutLine line => WordPieces.Line(line.Text, WordStyles.IdOf(line.Kind)),
+                    _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be written."),
+                });
+            }
+
+            body.Append(section);
+        }
+
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,11 @@
+namespace XiqingEdu.Enforcement.Domain.Penalties.Documents;
+
+/// <summary>One item of the file: a document or an attachment.</summary>
+/// <param name="Volume">正卷 or 副卷.</param>
+/// <param name="Title">Title.</param>
+/// <param name="Number">Number of the document; empty where it has none.</param>
+/// <param name="Author">Who made it.</param>
+/// <param name="On">Its date.</param>
+/// <param name="Sha256">Hash of its file.</param>
+/// <param name="Pages">Number of pages; null while nobody has counted them.</param>
+public sealed record FileItem(FileVolume Volume, string Title, string Number, string Author, DateOnly On, string Sha256, int? Pages);
