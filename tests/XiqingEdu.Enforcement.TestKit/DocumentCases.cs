@@ -9,8 +9,8 @@ public static class DocumentCases
     /// <summary>What the file of an archived case holds, for its contents.</summary>
     public static FileFacts File { get; } = new(
     [
-        new FileItem(FileVolume.Main, "行政处罚决定书", "津西青教罚字〔2026〕1号", "赵明华", new DateOnly(2026, 3, 30), new string('a', 64), 3),
-        new FileItem(FileVolume.Internal, "立案审批表", "津西青教立字〔2026〕1号", "赵明华", new DateOnly(2026, 3, 5), new string('b', 64), 1),
+        new FileItem(FileVolume.Main, "行政处罚决定书", "津西青教罚字〔2026〕1号", "赵明华", new DateOnly(2026, 3, 30), new string('a', 64), Pages: 3),
+        new FileItem(FileVolume.Internal, "立案审批表", "津西青教立字〔2026〕1号", "赵明华", new DateOnly(2026, 3, 5), new string('b', 64), Pages: 1),
     ]);
 
     /// <summary>The case, led along the road until the document is final; a form to be filled in by hand is there from filing on.</summary>

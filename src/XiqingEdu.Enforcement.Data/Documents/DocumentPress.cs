@@ -24,7 +24,7 @@ public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, Law
         }
 
         var issued = await IssuedAsync(penaltyCase.Id, cancel);
-        var file = last.Step == Step.ArchiveCase ? CaseFile.Facts(penaltyCase, issued) : null;
+        var file = last.Step == Step.ArchiveCase ? CaseFile.Of(penaltyCase, issued) : null;
         foreach (var (definition, act) in completed.Where(d => !issued.Exists(i => i.Kind == d.Definition.Kind && i.Act == d.Act.Key)))
         {
             var document = CaseDocuments.Fill(definition, act, penaltyCase, settings, file);

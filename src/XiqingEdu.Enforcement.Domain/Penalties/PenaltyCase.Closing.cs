@@ -1,3 +1,4 @@
+using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -22,6 +23,9 @@ public sealed partial class PenaltyCase
     /// <summary>Pages of the file; 0 until archived.</summary>
     public int ArchivePages { get; private set; }
 
+    /// <summary>Pages of each item of the file, by its hash; empty until archived, or where only the whole was counted.</summary>
+    public IReadOnlyList<FilePage> FilePages { get; private set; } = [];
+
     /// <summary>Closes the case and sets how long the file is kept.</summary>
     public void CloseCase(string opinion, ArchivePeriod period, Actor actor, LegalFrame law)
     {
@@ -32,13 +36,18 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage.Closed, actor, law, $"结案：{ClosureApproval.Opinion}");
     }
 
-    /// <summary>Archives the file; from then on it only reads.</summary>
-    public void ArchiveCase(string number, int pages, Actor actor, LegalFrame law)
+    /// <summary>
+    /// Archives the file; from then on it only reads. Pages are counted item by item; a file whose paper was counted as a whole
+    /// gives no items. Refused: items that do not add up to the whole.
+    /// </summary>
+    public void ArchiveCase(string number, int pages, Actor actor, LegalFrame law, IReadOnlyList<FilePage>? items = null)
     {
         var rule = Enter(Step.ArchiveCase, actor, law);
         ArchiveNumber = Require.Text(number, "案卷号", rule.Article, 100, "Number");
         Require.That(pages is > 0 and < 100_000, "G27", rule.Article, "请填写案卷总页数（1 至 99999）。", "Pages");
+        Require.That(items is null || items.Sum(i => i.Pages) == pages, "G27", rule.Article, "各件页数之和与总页数不一致。", "Pages");
         ArchivePages = pages;
+        FilePages = items?.Distinct().ToList() ?? [];
         Leave(rule, Stage.Archived, actor, law, $"归档，案卷号 {ArchiveNumber}，共 {pages} 页。");
     }
 

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Web.Features.Cases.Overdue;
+using XiqingEdu.Enforcement.Web.Features.Cases.CaseFiles;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
@@ -17,6 +18,7 @@ public static class FeatureServices
     public static void AddFeatures(this IServiceCollection services)
     {
         services.AddScoped<CaseReader>();
+        services.AddSingleton<CaseArchive>();
         services.AddScoped<CaseStepServices>();
         services.AddScoped<OnSiteReader>();
         services.AddScoped<OnSiteOffers>();

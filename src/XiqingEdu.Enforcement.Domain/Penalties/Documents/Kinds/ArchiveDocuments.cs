@@ -85,14 +85,11 @@ internal static class ArchiveDocuments
             return null;
         }
 
-        var page = 1;
-        var rows = new List<IReadOnlyList<string>>();
-        foreach (var (item, i) in f.File.Items.Where(i => i.Volume == volume).Select((item, i) => (item, i + 1)))
+        var rows = FileFacts.Paged(f.File.Items.Where(i => i.Volume == volume && i.IsPaged)).Select((x, i) => new[]
         {
-            rows.Add([$"{i}", item.Title, item.Number.Length > 0 ? item.Number : "无", item.Author, $"{item.On:yyyy-MM-dd}", item.Pages is { } n ? n == 1 ? $"{page}" : $"{page}—{page + n - 1}" : "未编页"]);
-            page += item.Pages ?? 0;
-        }
-
-        return new DocumentTable([("序号", 8), ("题名", 32), ("文号", 23), ("责任者", 14), ("日期", 13), ("页号", 10)], rows);
+            $"{i + 1}", x.Item.Title, x.Item.Number.Length > 0 ? x.Item.Number : "无", x.Item.Author, $"{x.Item.On:yyyy-MM-dd}",
+            x.Pages is not { } p ? "见封面总页数" : p.From == p.To ? $"{p.From}" : $"{p.From}—{p.To}",
+        });
+        return new DocumentTable([("序号", 8), ("题名", 32), ("文号", 23), ("责任者", 14), ("日期", 13), ("页号", 10)], [.. rows]);
     }, Step.ArchiveCase);
 }

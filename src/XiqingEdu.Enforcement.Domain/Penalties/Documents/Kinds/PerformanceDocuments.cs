@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Penalties.Documents.Layout;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Wording;
 using static XiqingEdu.Enforcement.Domain.Penalties.Documents.Layout.Set;
 using static XiqingEdu.Enforcement.Domain.Penalties.Documents.Phrase;
