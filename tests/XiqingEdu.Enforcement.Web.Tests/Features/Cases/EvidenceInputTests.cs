@@ -34,7 +34,7 @@ public sealed class EvidenceInputTests(WaitingCases waiting) : IClassFixture<Wai
     };
 
     [Theory]
-    [MemberData(nameof(WrongFiles))]
+    [MemberData(nameof(WrongFiles), DisableDiscoveryEnumeration = true)]
     public async Task AddEvidence_WrongFile_IsRefusedBesideTheFileAndTextIsKept(string name, byte[] bytes, string message)
     {
         var desk = waiting.Desk;
