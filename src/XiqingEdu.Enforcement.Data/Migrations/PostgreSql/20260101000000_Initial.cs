@@ -181,6 +181,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     ArchivePeriod = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "integer", nullable: false),
+                    FilePages = table.Column<string>(type: "text", nullable: false),
                     CorrectionOrder = table.Column<string>(type: "text", nullable: true),
                     RectificationStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Stage = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -460,6 +461,38 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    About = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EventSequence = table.Column<int>(type: "integer", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    TemplateNumber = table.Column<int>(type: "integer", nullable: false),
+                    FileSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1195,6 +1228,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_PenaltyCaseId_Kind_Act",
+                table: "IssuedDocuments",
+                columns: new[] { "PenaltyCaseId", "Kind", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_KeptAt",
                 table: "KeptForms",
                 column: "KeptAt");
@@ -1470,6 +1509,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "InvestigationReports");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");

@@ -984,6 +984,80 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Documents.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<DateOnly>("DocumentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EventSequence")
+                        .HasColumnType("integer");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<Guid>("PenaltyCaseId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("TemplateNumber")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId", "Kind", "Act")
+                        .IsUnique();
+
+                    b.ToTable("IssuedDocuments", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1503,6 +1577,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("boolean");
+
+                    b.Property<string>("FilePages")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("FiledOn")
                         .HasColumnType("date");
@@ -2201,6 +2279,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .WithOne("Decision")
                         .HasForeignKey("XiqingEdu.Enforcement.Domain.Penalties.Decision", "PenaltyCaseId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Documents.IssuedDocument", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Evidence", b =>

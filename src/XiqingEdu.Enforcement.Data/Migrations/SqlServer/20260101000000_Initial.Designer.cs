@@ -989,6 +989,80 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Documents.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<DateOnly>("DocumentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EventSequence")
+                        .HasColumnType("int");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<Guid>("PenaltyCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<int>("TemplateNumber")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId", "Kind", "Act")
+                        .IsUnique();
+
+                    b.ToTable("IssuedDocuments", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1508,6 +1582,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("bit");
+
+                    b.Property<string>("FilePages")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly?>("FiledOn")
                         .HasColumnType("date");
@@ -2206,6 +2284,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .WithOne("Decision")
                         .HasForeignKey("XiqingEdu.Enforcement.Domain.Penalties.Decision", "PenaltyCaseId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Documents.IssuedDocument", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Evidence", b =>

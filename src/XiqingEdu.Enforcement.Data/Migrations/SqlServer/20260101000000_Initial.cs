@@ -180,6 +180,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     ArchivePeriod = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "int", nullable: false),
+                    FilePages = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     CorrectionOrder = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RectificationStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Stage = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
@@ -459,6 +460,38 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    EventSequence = table.Column<int>(type: "int", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    TemplateNumber = table.Column<int>(type: "int", nullable: false),
+                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1196,6 +1229,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_PenaltyCaseId_Kind_Act",
+                table: "IssuedDocuments",
+                columns: new[] { "PenaltyCaseId", "Kind", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_KeptAt",
                 table: "KeptForms",
                 column: "KeptAt");
@@ -1471,6 +1510,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "InvestigationReports");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");

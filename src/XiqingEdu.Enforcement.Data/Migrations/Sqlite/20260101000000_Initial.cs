@@ -180,6 +180,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     ArchivePeriod = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     ArchiveNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     ArchivePages = table.Column<int>(type: "INTEGER", nullable: false),
+                    FilePages = table.Column<string>(type: "TEXT", nullable: false),
                     CorrectionOrder = table.Column<string>(type: "TEXT", nullable: true),
                     RectificationStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -459,6 +460,38 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IssuedDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EventSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    TemplateNumber = table.Column<int>(type: "INTEGER", nullable: false),
+                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IssuedDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_IssuedDocuments_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1194,6 +1227,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IssuedDocuments_PenaltyCaseId_Kind_Act",
+                table: "IssuedDocuments",
+                columns: new[] { "PenaltyCaseId", "Kind", "Act" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_KeptForms_KeptAt",
                 table: "KeptForms",
                 column: "KeptAt");
@@ -1469,6 +1508,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "InvestigationReports");
+
+            migrationBuilder.DropTable(
+                name: "IssuedDocuments");
 
             migrationBuilder.DropTable(
                 name: "KeptForms");

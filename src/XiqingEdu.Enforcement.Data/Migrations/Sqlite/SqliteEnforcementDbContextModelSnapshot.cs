@@ -975,6 +975,80 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("Decisions", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Documents.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DocumentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EventSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PenaltyCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TemplateNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId", "Kind", "Act")
+                        .IsUnique();
+
+                    b.ToTable("IssuedDocuments", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Evidence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1494,6 +1568,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FilePages")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("FiledOn")
                         .HasColumnType("TEXT");
@@ -2192,6 +2270,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .WithOne("Decision")
                         .HasForeignKey("XiqingEdu.Enforcement.Domain.Penalties.Decision", "PenaltyCaseId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Documents.IssuedDocument", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Evidence", b =>
