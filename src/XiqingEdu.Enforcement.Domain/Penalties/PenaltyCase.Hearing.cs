@@ -42,13 +42,14 @@ public sealed partial class PenaltyCase
         var rule = Enter(Step.ScheduleHearing, actor, law);
         EnsureMayHost(hostId, host);
         EnsureClearDays(law.Today, heldOn, law);
+        Require.That(closedBecause.Length == 0 || Hearing.ClosedGrounds.Contains(closedBecause), "G11", Cite.Apl("第六十四条第（三）项"), "听证公开举行；只有涉及国家秘密、商业秘密或者个人隐私依法予以保密的，才不公开。", "ClosedBecause");
         Notice!.Hearing = Notice.Hearing! with
         {
             State = HearingState.Scheduled, NoticeNumber = number, HostId = hostId, Host = host, ScheduledOn = law.Today, HeldOn = heldOn,
-            Place = Require.Text(place, "听证地点", rule.Article, Hearing.PlaceMaxLength, "Place"), ClosedBecause = closedBecause.Trim(), NoticeService = null,
+            Place = Require.Text(place, "听证地点", rule.Article, Hearing.PlaceMaxLength, "Place"), ClosedBecause = closedBecause, NoticeService = null,
         };
         HearingHostId = hostId;
-        Leave(rule, Stage, actor, law, $"{number} 确定 {heldOn:yyyy-MM-dd} 在{place.Trim()}举行听证，主持人{host}" + (closedBecause.Trim().Length > 0 ? $"；不公开：{closedBecause.Trim()}。" : "，公开举行。"));
+        Leave(rule, Stage, actor, law, $"{number} 确定 {heldOn:yyyy-MM-dd} 在{place.Trim()}举行听证，主持人{host}" + (closedBecause.Length > 0 ? $"；不公开：{closedBecause}。" : "，公开举行。"));
     }
 
     /// <summary>Records the service of the notice of the hearing. Refused when it leaves fewer than seven full working days: then the day must be moved.</summary>
@@ -96,8 +97,10 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage.PriorNoticeServed, actor, law, $"终止听证（{how.Word()}）：{Notice.Hearing.EndReason}");
     }
 
-    private void EnsureMayHost(Guid hostId, string host) => Require.That(
-        !TookPartInInvestigation(hostId) && !Reviewed(hostId) && !Approved(hostId) && !IsRecused(hostId), "G11", Cite.Apl("第六十四条第（四）项"),
+    /// <summary>Whether a person may host the hearing: has neither investigated, nor reviewed, nor approved, and was not recused.</summary>
+    public bool MayHost(Guid personId) => !TookPartInInvestigation(personId) && !Reviewed(personId) && !Approved(personId) && !IsRecused(personId);
+
+    private void EnsureMayHost(Guid hostId, string host) => Require.That(MayHost(hostId), "G11", Cite.Apl("第六十四条第（四）项"),
         $"{host}参与过本案的调查、审核或者审批，或者已经回避，不得主持听证。", "HostId");
 
     private static void EnsureClearDays(DateOnly noticeOn, DateOnly heldOn, LegalFrame law)

@@ -67,6 +67,7 @@ public sealed partial class PenaltyCase
         Require.That(samplings.All(s => s.Id != sampling.Id), "DUPLICATE", rule.Article, "这次抽样取证已经登记，无须重复提交。");
         Require.NotInFuture(sampling.Officers.On, law.Today, "抽样日期", rule.Article, "SampledOn");
         Require.That(sampling.Officers.On >= FiledOn, "DATE-ORDER", rule.Article, $"抽样日期 {sampling.Officers.On:yyyy-MM-dd} 早于立案之日 {FiledOn:yyyy-MM-dd}。", "SampledOn");
+        Require.That(sampling.CertificatesShown, "G04", Cite.Apl("第五十五条第一款"), "执法人员抽样取证时，应当主动向当事人或者有关人员出示执法证件。", "CertificatesShown");
         Require.Text(sampling.Items, "样品清单", rule.Article, Sampling.TextMaxLength, "Items");
         Require.Text(sampling.Method, "抽样方法", rule.Article, Sampling.TextMaxLength, "Method");
         Require.Text(sampling.Place, "抽样地点", rule.Article, Sampling.PlaceMaxLength, "Place");

@@ -19,6 +19,7 @@ public static class SecurityServices
     {
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<PermissionHolders>();
         services.AddScoped<KeptFormDesk>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddDataProtection().SetApplicationName("XiqingEdu.Enforcement").PersistKeysToDbContext<EnforcementDbContext>();

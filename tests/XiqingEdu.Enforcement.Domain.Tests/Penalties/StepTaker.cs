@@ -54,7 +54,7 @@ public static class StepTaker
             case Step.ApprovePreservation: c.ApprovePreservation(with.Number("存"), agrees, "意见", actor, law); break;
             case Step.ExecutePreservation: c.ExecutePreservation(with.Pair(), actor, law); break;
             case Step.DisposePreservation: c.DisposePreservation(PreservationDisposal.Returned, "已复制退还", law.Today, actor, law); break;
-            case Step.TakeSamples: c.TakeSamples(new Sampling(Guid.CreateVersion7(), "教材 2 册", "随机", "教室", "负责人在场", with.Pair()), actor, law); break;
+            case Step.TakeSamples: c.TakeSamples(new Sampling(Guid.CreateVersion7(), "教材 2 册", "随机", "教室", "负责人在场", with.Pair(), true), actor, law); break;
             case Step.OrderCorrection: c.OrderCorrection(with.Number("责改"), "停止培训并退费", law.Today.AddDays(10), with.Service(), actor, law); break;
             case Step.RecheckCorrection: c.RecheckCorrection(new Recheck(with.Pair(), agrees ? RectificationStatus.Done : RectificationStatus.Refused, "复查情况", null), actor, law); break;
             case Step.ApplyForRecusal: c.ApplyForRecusal(Guid.CreateVersion7(), actor.PersonId, false, "与当事人有利害关系", actor, law); break;

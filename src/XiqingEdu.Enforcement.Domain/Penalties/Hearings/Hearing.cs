@@ -13,6 +13,9 @@ public sealed record Hearing(DateOnly RequestedOn, string Request)
     /// <summary>Full working days between notice and hearing (law.md 14 no. 4).</summary>
     public const int ClearWorkingDays = 7;
 
+    /// <summary>Why a hearing may be closed to the public (第六十四条第（三）项).</summary>
+    public static readonly IReadOnlyList<string> ClosedGrounds = ["涉及国家秘密", "涉及商业秘密", "涉及个人隐私"];
+
     /// <summary>The law that orders it.</summary>
     public static readonly Citation Basis = Cite.Apl("第六十四条");
 
@@ -37,7 +40,7 @@ public sealed record Hearing(DateOnly RequestedOn, string Request)
     /// <summary>Where.</summary>
     public string Place { get; init; } = "";
 
-    /// <summary>Why it is not open: state secret, commercial secret or privacy; empty when it is open.</summary>
+    /// <summary>Why it is not open, one of <see cref="ClosedGrounds"/>; empty when it is open.</summary>
     public string ClosedBecause { get; init; } = "";
 
     /// <summary>How the notice was served.</summary>

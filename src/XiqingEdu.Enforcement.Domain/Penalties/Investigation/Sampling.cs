@@ -9,7 +9,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 /// <param name="Place">Where.</param>
 /// <param name="PartyPresent">Who of the party was present.</param>
 /// <param name="Officers">The two officers, as certified on the day.</param>
-public sealed record Sampling(Guid Id, string Items, string Method, string Place, string PartyPresent, InvestigatorPair Officers)
+/// <param name="CertificatesShown">Whether both showed their certificates (第五十五条第一款).</param>
+public sealed record Sampling(Guid Id, string Items, string Method, string Place, string PartyPresent, InvestigatorPair Officers, bool CertificatesShown)
 {
     /// <summary>Longest texts, in characters.</summary>
     public const int TextMaxLength = 20_000, PlaceMaxLength = 300, PresentMaxLength = 200;

@@ -30,6 +30,9 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
     /// <summary>The verb for a filled form; the second argument of the verb is the document's number, where the row gives one.</summary>
     protected abstract Task<Action<PenaltyCase, string>> VerbAsync(TForm form, CaseView view, CancellationToken cancel);
 
+    /// <summary>The 字 of the number that the verb needs; none where the form says that no document comes out.</summary>
+    protected virtual string? NumberKindOf(TForm form) => PenaltyProcedure.Of(Step).NumberKind;
+
     /// <summary>What the view needs beside the form, such as the officers to choose from.</summary>
     protected virtual Task PrepareAsync(CaseView view, CancellationToken cancel) => Task.CompletedTask;
 
@@ -66,7 +69,7 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
 
                 var verb = await VerbAsync(form, view, cancel);
                 services.Forget();
-                await services.Desk.PerformAsync(id, form.Version, verb, PenaltyProcedure.Of(Step).NumberKind, view.Law.Today,
+                await services.Desk.PerformAsync(id, form.Version, verb, NumberKindOf(form), view.Law.Today,
                     c => PenaltyDesk.WhyOf(c, Actor, services.Me.IpAddress), cancel);
                 return Done(CasePaths.Detail(id), $"已完成：{Step.Word()}。");
             },

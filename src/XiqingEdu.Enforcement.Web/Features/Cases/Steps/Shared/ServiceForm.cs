@@ -4,7 +4,7 @@ using XiqingEdu.Enforcement.Domain.Penalties;
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 
 /// <summary>送达回证 as the servers fill it.</summary>
-public sealed class ServiceForm : StepForm
+public class ServiceForm : StepForm
 {
     public ServiceMethod? Method { get; set; }
 
@@ -21,7 +21,11 @@ public sealed class ServiceForm : StepForm
     public Guid? SecondOfficerId { get; set; }
 
     /// <summary>The form with what the case already knows.</summary>
-    public static ServiceForm Of(PenaltyCase penaltyCase, LegalFrame law) => new()
+    public static ServiceForm Of(PenaltyCase penaltyCase, LegalFrame law) => Of<ServiceForm>(penaltyCase, law);
+
+    /// <summary>The same for a form that asks for more than the service.</summary>
+    public static TForm Of<TForm>(PenaltyCase penaltyCase, LegalFrame law)
+        where TForm : ServiceForm, new() => new()
     {
         Method = ServiceMethod.Direct,
         DeliveredOn = law.Today,
