@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data.Documents;
+using XiqingEdu.Enforcement.Data.Deadlines;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Inspections;
 using XiqingEdu.Enforcement.Data.Numbering;
@@ -35,6 +36,7 @@ public static class DataServices
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<OnSiteDesk>();
         services.AddScoped<LawLibrary>();
+        services.AddScoped<OpenDeadlines>();
         services.AddSingleton(configuration.GetSection("Officers").Get<OfficerParameters>() ?? new OfficerParameters());
         services.AddScoped<OfficerDirectory>();
         services.AddScoped<OpenWork>();

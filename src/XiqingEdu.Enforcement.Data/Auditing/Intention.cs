@@ -13,6 +13,9 @@ namespace XiqingEdu.Enforcement.Data.Auditing;
 public sealed record Intention(
     Guid? PersonId, string ActorName, string Action, string Sentence, Guid? SubjectId = null, string? Reason = null, string? IpAddress = null)
 {
+    /// <summary>Computed values that change with the saved ones, such as deadlines when a calendar is imported; logged beside them.</summary>
+    public IReadOnlyList<AuditChange> AlsoChanges { get; init; } = [];
+
     /// <summary>What the program does by itself: loading seeds, scheduled work.</summary>
     public static Intention OfSystem(string action, string sentence, Guid? subjectId = null) => new(null, "系统", action, sentence, subjectId);
 

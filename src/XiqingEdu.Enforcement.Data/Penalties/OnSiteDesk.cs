@@ -10,10 +10,12 @@ namespace XiqingEdu.Enforcement.Data.Penalties;
 /// <summary>Loads an on-the-spot penalty whole, runs one verb and saves it with its number, event and audit entry, or saves nothing.</summary>
 public sealed class OnSiteDesk(EnforcementDbContext db, DocumentNumbers numbers)
 {
+    /// <summary>Penalties with all their parts.</summary>
+    public IQueryable<OnSitePenalty> Whole() => db.Set<OnSitePenalty>()
+        .Include(p => p.Events.OrderBy(e => e.Sequence)).Include(p => p.Payments.OrderBy(x => x.PaidOn).ThenBy(x => x.Id));
+
     /// <summary>The penalty with all its parts; null when there is none.</summary>
-    public Task<OnSitePenalty?> FindAsync(Guid id, CancellationToken cancel = default) => db.Set<OnSitePenalty>()
-        .Include(p => p.Events.OrderBy(e => e.Sequence)).Include(p => p.Payments.OrderBy(x => x.PaidOn).ThenBy(x => x.Id))
-        .FirstOrDefaultAsync(p => p.Id == id, cancel);
+    public Task<OnSitePenalty?> FindAsync(Guid id, CancellationToken cancel = default) => Whole().FirstOrDefaultAsync(p => p.Id == id, cancel);
 
     /// <summary>
     /// Runs a verb on the penalty in the version that the person was shown. A verb that gives the form its number gets the

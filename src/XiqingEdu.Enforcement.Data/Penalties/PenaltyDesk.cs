@@ -10,12 +10,14 @@ namespace XiqingEdu.Enforcement.Data.Penalties;
 /// <summary>Loads a penalty case whole, runs one verb and saves it with its number, event, documents and audit entry, or saves nothing.</summary>
 public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers, DocumentPress press)
 {
-    /// <summary>The case with all its parts, in a number of queries that does not grow with the case; null when there is none.</summary>
-    public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => db.Set<PenaltyCase>()
+    /// <summary>Cases with all their parts, in a number of queries that does not grow with the case.</summary>
+    public IQueryable<PenaltyCase> Whole() => db.Set<PenaltyCase>()
         .Include(c => c.Events.OrderBy(e => e.Sequence)).Include(c => c.Evidence.OrderBy(e => e.Number)).Include(c => c.Reports.OrderBy(r => r.Round))
         .Include(c => c.Notices.OrderBy(n => n.Round)).Include(c => c.Reviews.OrderBy(r => r.Round)).Include(c => c.Payments.OrderBy(p => p.PaidOn).ThenBy(p => p.Id))
-        .Include(c => c.Decision).Include(c => c.PublicNotices.OrderBy(n => n.Id)).AsSplitQuery()
-        .FirstOrDefaultAsync(c => c.Id == id, cancel);
+        .Include(c => c.Decision).Include(c => c.PublicNotices.OrderBy(n => n.Id)).AsSplitQuery();
+
+    /// <summary>The case with all its parts; null when there is none.</summary>
+    public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => Whole().FirstOrDefaultAsync(c => c.Id == id, cancel);
 
     /// <summary>Registers a new case: a clue. False when the case already stands, and nothing was changed.</summary>
     public Task<bool> RegisterAsync(Guid id, Func<string, PenaltyCase> register, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>

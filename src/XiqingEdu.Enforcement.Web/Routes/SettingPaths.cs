@@ -5,4 +5,10 @@ public static class SettingPaths
 {
     public const string Settings = "/settings";
     public const string EditSettings = "/settings/edit";
+    public const string Calendars = "/calendars";
+    public const string ImportCalendar = "/calendars/import";
+    public const string ConfirmImport = "/calendars/import/confirm";
+
+    /// <summary>A year of the working calendar.</summary>
+    public static string Calendar(int year) => $"/calendars?year={year}";
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Newtonsoft.Json.Linq;
 using XiqingEdu.Enforcement.Data.Reference;
+using XiqingEdu.Enforcement.Domain.Law;
 
 namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
 
@@ -20,18 +21,11 @@ internal sealed class WorkingCalendarSeed(EnforcementDbContext db) : ISeedPart
 
         if (await db.Set<CalendarYearRecord>().FirstOrDefaultAsync(y => y.Year == seed.Year, cancel) is { } presumed)
         {
-            (presumed.Published, presumed.Source, presumed.RestOnWeekday, presumed.WorkOnWeekend) = (seed.Published, seed.Source, seed.RestOnWeekday, seed.WorkOnWeekend);
+            presumed.Take(new CalendarYear(seed.Year, seed.Published, seed.Source, seed.RestOnWeekday, seed.WorkOnWeekend));
         }
         else
         {
-            db.Add(new CalendarYearRecord
-            {
-                Year = seed.Year,
-                Published = seed.Published,
-                Source = seed.Source,
-                RestOnWeekday = seed.RestOnWeekday,
-                WorkOnWeekend = seed.WorkOnWeekend,
-            });
+            db.Add(CalendarYearRecord.Of(new CalendarYear(seed.Year, seed.Published, seed.Source, seed.RestOnWeekday, seed.WorkOnWeekend)));
         }
 
         await db.SaveAsync(context.Why($"{seed.Year} 年工作日历"), cancel);

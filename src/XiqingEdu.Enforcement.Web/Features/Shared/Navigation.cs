@@ -19,6 +19,7 @@ public static class Navigation
         ("双随机检查", InspectionPaths.Tasks, Permission.ReadInspections),
         ("年度情况", SummaryPaths.Summary, Permission.ReadAnnualSummary),
         ("本局设置", SettingPaths.Settings, Permission.ReadSettings),
+        ("工作日历", SettingPaths.Calendars, Permission.ReadSettings),
         ("账号", Paths.Accounts, Permission.ManageAccounts),
         ("账号与角色", Paths.Accounts, Permission.AssignRoles),
         ("日志", Paths.Audit, Permission.ReadAudit),

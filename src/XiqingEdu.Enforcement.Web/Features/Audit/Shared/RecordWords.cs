@@ -16,6 +16,7 @@ public static class RecordWords
         ["Person"] = "人员",
         ["NumberSeries"] = "文书编号",
         ["CalendarYearRecord"] = "工作日历",
+        ["Deadline"] = "未完成的期限",
         ["LoadedSeed"] = "种子集",
         ["LegalInstrumentRecord"] = "法律依据",
         ["SettingsRecord"] = "本局设置",
