@@ -3,6 +3,7 @@ using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
+using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 
 namespace XiqingEdu.Enforcement.TestKit;
@@ -17,6 +18,7 @@ public sealed class PenaltyCaseBuilder
     private DefenseKind defense = DefenseKind.Waived;
     private string? citizenNumber;
     private bool reviewEveryCase = true;
+    private bool disposesLate;
     private DateOnly day = new(2026, 3, 2);
     private int numbers;
 
@@ -43,6 +45,9 @@ public sealed class PenaltyCaseBuilder
             new DiscretionBand(DiscretionTier.Ordinary, Seriousness.VerySerious, "一般", 6_500_000, 8_500_000, null, null),
         ]);
 
+    /// <summary>What is published: party and cause of action as in the decision.</summary>
+    public const string PublicText = "示范培训中心变相开展学科类校外培训，给予行政处罚。";
+
     /// <summary>The law on the builder's present day.</summary>
     public LegalFrame Law => new(day, Calendar, Settings with { ReviewEveryOrdinaryCase = reviewEveryCase });
 
@@ -63,6 +68,9 @@ public sealed class PenaltyCaseBuilder
 
     /// <summary>The party makes a statement.</summary>
     public PenaltyCaseBuilder WithDefense() => With(() => defense = DefenseKind.Received);
+
+    /// <summary>Preserved items were disposed of too late: the file check turns amber and waits for a reason.</summary>
+    public PenaltyCaseBuilder WithLateDisposal() => With(() => disposesLate = true);
 
     /// <summary>The bureau reviews only what the law demands.</summary>
     public PenaltyCaseBuilder ReviewedOnlyWhereDemanded() => With(() => reviewEveryCase = false);
@@ -184,6 +192,16 @@ public sealed class PenaltyCaseBuilder
     /// <summary>The next working day.</summary>
     public void Tomorrow() => day = Calendar.AddWorkingDays(day, 1);
 
+    /// <summary>Preserved items, disposed of too late.</summary>
+    public void DisposeLate(PenaltyCase c)
+    {
+        c.RequestPreservation(Guid.CreateVersion7(), "教材 20 册", "可能转移", Staff.Handler1, Law);
+        c.ApprovePreservation(Number("存"), true, "同意", Staff.Leader, Law);
+        c.ExecutePreservation(Pair(), Staff.Handler1, Law);
+        GoTo(day.AddDays(20));
+        c.DisposePreservation(PreservationDisposal.Returned, "已复制退还", day, Staff.Handler1, Law);
+    }
+
     private PenaltyCaseBuilder With(Action change)
     {
         change();
@@ -199,6 +217,7 @@ public sealed class PenaltyCaseBuilder
             case Stage.FilingPendingApproval when wanted == Stage.NotFiled: c.RefuseFiling("不符合立案标准", Staff.Leader, Law); break;
             case Stage.FilingPendingApproval when wanted == Stage.TransferredJurisdiction: c.TransferJurisdiction(Number("移"), "有管辖权的教育局", "行为发生地在外区", "案卷一册", Staff.Leader, Law); break;
             case Stage.FilingPendingApproval: c.ApproveFiling(Number("立"), "同意", Staff.Leader, Law); break;
+            case Stage.Investigating when disposesLate && c.Preservations.Count == 0: DisposeLate(c); break;
             case Stage.Investigating when wanted == Stage.TransferredToJudicial && c.CriminalTransfer is null: c.ReportCrime("涉嫌犯罪", Pair(), Staff.Handler1, Law); break;
             case Stage.Investigating when wanted == Stage.TransferredToJudicial: c.DecideCriminalTransfer(Number("移"), true, "公安机关", "案卷一册", "同意移送", Staff.Chief, Law); break;
             case Stage.Investigating when c.Evidence.Count == 0: c.AddEvidence(EvidenceItem(), Staff.Handler1, Law); break;
@@ -224,7 +243,7 @@ public sealed class PenaltyCaseBuilder
             case Stage.DemandServed: IntoCourtWindow(c); c.ApplyToCourt(Number("强申"), "示范人民法院", "当事人未提出意见", "罚款及加处罚款", Staff.Leader, Law); break;
             case Stage.DecisionServed when c.OutstandingFen(Law) > 0: PayAll(c); break;
             case Stage.DecisionServed: c.ConfirmPerformance("已履行", Staff.UnitHead, Law); break;
-            case Stage.Performed when c.Publicity.Status == PublicityStatus.Pending: c.PreparePublicity("公示内容", Staff.Clerk, Law); break;
+            case Stage.Performed when c.Publicity.Status == PublicityStatus.Pending: c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, Law); break;
             case Stage.Performed when c.Publicity.Status == PublicityStatus.Prepared: c.ApprovePublicity(Staff.UnitHead, Law); break;
             case Stage.Performed or Stage.NoPenaltyDecided or Stage.DismissedNoViolation: c.CloseCase("同意结案", ArchivePeriod.ThirtyYears, Staff.Leader, Law); break;
             case Stage.Closed: c.ArchiveCase("案卷1", 60, Staff.Archivist, Law); break;

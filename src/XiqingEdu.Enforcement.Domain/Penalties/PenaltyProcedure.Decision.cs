@@ -18,20 +18,20 @@ public static partial class PenaltyProcedure
         new(Step.DecidePenalty, [DecisionPending], [PenaltyDecided], Permission.DecideCase, "局领导", Cite.Apl("第五十七条第一款第（一）项、第五十九条"),
             "作出行政处罚决定；文号和日期随决定确定。", "确有应受处罚的违法行为的，根据情节轻重及具体情况作出处罚决定。")
         {
-            Guards = [NotInvestigator, NotReviewer, ReportIsPenalty, NoticeCoversProposal, ReviewPassedUnchanged, DeliberatedIfMajor, SettingsComplete],
+            Guards = [NotInvestigator, NotReviewer, ReportIsPenalty, NoticeCoversProposal, ReviewPassedUnchanged, DeliberatedIfMajor, SettingsComplete, FileInOrder],
             InputGuards = ["G16"], Starts = ["PEN-SERVE", "PEN-PUBLISH"], Ends = ["PEN-DECIDE"],
             Documents = [DocumentKind.DecisionApproval, DocumentKind.PenaltyDecision], IsMainRoad = true, NumberKind = "罚",
         },
         new(Step.DecideNoPenalty, [DecisionPending], [NoPenaltyDecided], Permission.DecideCase, "局领导", Cite.Apl("第五十七条第一款第（二）项、第三十三条"),
             "作出不予行政处罚决定。", "违法行为轻微，依法可以不予处罚的，不予处罚，并对当事人进行教育。")
         {
-            Guards = [NotInvestigator, NotReviewer, ReportIsNoPenalty, ReviewPassedUnchanged, DeliberatedIfMajor, SettingsComplete],
+            Guards = [NotInvestigator, NotReviewer, ReportIsNoPenalty, ReviewPassedUnchanged, DeliberatedIfMajor, SettingsComplete, FileInOrder],
             InputGuards = ["G16"], Starts = ["PEN-SERVE"], Ends = ["PEN-DECIDE"], Documents = [DocumentKind.DecisionApproval, DocumentKind.NoPenaltyDecision], IsMainRoad = true, NumberKind = "不罚",
         },
         new(Step.DismissCase, [DecisionPending], [DismissedNoViolation], Permission.DecideCase, "局领导", Cite.Apl("第五十七条第一款第（三）项"),
             "违法事实不能成立的，撤销案件。", "违法事实不能成立的，不予行政处罚。")
         {
-            Guards = [NotInvestigator, NotReviewer, ReportIsDismissal, ReviewPassedUnchanged], InputGuards = ["G16"], Ends = ["PEN-DECIDE"],
+            Guards = [NotInvestigator, NotReviewer, ReportIsDismissal, ReviewPassedUnchanged, FileInOrder], InputGuards = ["G16"], Ends = ["PEN-DECIDE"],
             Documents = [DocumentKind.DismissalApproval], IsMainRoad = true,
         },
         new(Step.ReturnFromDecision, [DecisionPending], [InvestigationConcluded], Permission.DecideCase, "局领导", Cite.Apl("第五十七条第一款"),

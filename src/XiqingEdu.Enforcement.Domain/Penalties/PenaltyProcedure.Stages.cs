@@ -35,6 +35,9 @@ public static partial class PenaltyProcedure
     /// <summary>A penalty was decided, whatever came after.</summary>
     private static Stage[] Penalised => [.. AfterDecision, Closed, Archived];
 
+    /// <summary>The file check can ask for a reason.</summary>
+    private static Stage[] Explainable => [.. BeforeDecision, .. AfterDecision, NoPenaltyDecided, TransferredToJudicial];
+
     /// <summary>A decision that can be attacked was made.</summary>
     private static Stage[] Attackable => [.. Penalised, NoPenaltyDecided];
 }

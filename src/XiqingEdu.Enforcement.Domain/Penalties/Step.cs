@@ -77,6 +77,7 @@ public enum Step
     [Word("变更处罚决定")] ChangeDecision,
     [Word("撤销处罚决定")] AnnulDecision,
     [Word("撤销后重新调查")] RemakeCase,
+    [Word("说明检查提示")] ExplainFinding,
     [Word("结案")] CloseCase,
     [Word("归档")] ArchiveCase,
 }

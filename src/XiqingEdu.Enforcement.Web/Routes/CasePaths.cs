@@ -23,6 +23,9 @@ public static class CasePaths
     /// <summary>The file of a case: everything bound in it.</summary>
     public static string File(Guid id) => $"/cases/{id}/file";
 
+    /// <summary>程序合法性检查 of a case.</summary>
+    public static string FileCheck(Guid id) => $"/cases/{id}/file-check";
+
     /// <summary>The file of an item of evidence.</summary>
     public static string EvidenceFile(Guid id, Guid evidenceId) => $"/cases/{id}/evidence/{evidenceId}";
 

@@ -109,6 +109,9 @@ public sealed class PenaltyProcedureTests
             case Step.RequestHearing:
                 with.Major();
                 break;
+            case Step.ExplainFinding when stage is < Stage.PenaltyDecided or Stage.TransferredToJudicial:
+                with.WithLateDisposal();
+                break;
             case Step.ReexamineDefense:
                 with.WithDefense();
                 break;
@@ -123,6 +126,16 @@ public sealed class PenaltyProcedureTests
                 break;
             case Step.ConcludeInvestigation or Step.ExcludeEvidence:
                 c.AddEvidence(with.EvidenceItem(), Staff.Handler1, with.Law);
+                break;
+            case Step.ExplainFinding when stage == Stage.Investigating:
+                with.DisposeLate(c);
+                break;
+            case Step.ExplainFinding when stage == Stage.NoPenaltyDecided:
+                with.GoTo(with.Day.AddDays(30));
+                c.ServeDecision(with.Service(), Staff.Handler1, with.Law);
+                break;
+            case Step.ExplainFinding when stage > Stage.NoPenaltyDecided || stage == Stage.PenaltyDecided:
+                with.GoTo(c.Decision?.On.AddDays(30) ?? with.Day);
                 break;
             case Step.ConfirmPerformance:
                 with.PayAll(c);
@@ -213,7 +226,7 @@ public sealed class PenaltyProcedureTests
 
         if (c.Publicity.Status == PublicityStatus.Pending)
         {
-            c.PreparePublicity("公示内容", Staff.Clerk, with.Law);
+            c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law);
         }
 
         if (step is Step.ApprovePublicity or Step.ReturnPublicity)

@@ -1,6 +1,7 @@
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Execution;
+using XiqingEdu.Enforcement.Domain.Penalties.FileChecks;
 using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
 using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
@@ -88,7 +89,7 @@ public static class StepTaker
             case Step.AnnulDecision: c.AnnulDecision(with.Number("撤"), "程序违法", actor, law); break;
             case Step.RemakeCase: c.RemakeCase(Guid.CreateVersion7(), with.Number("立"), "重新查处", actor, law); break;
             case Step.ConfirmPerformance: c.ConfirmPerformance("已履行", actor, law); break;
-            case Step.PreparePublicity: c.PreparePublicity("公示内容", actor, law); break;
+            case Step.PreparePublicity: c.PreparePublicity(PenaltyCaseBuilder.PublicText, actor, law); break;
             case Step.ApprovePublicity: c.ApprovePublicity(actor, law); break;
             case Step.ReturnPublicity: c.ReturnPublicity("请修改", actor, law); break;
             case Step.WithdrawPublicity: c.WithdrawPublicity("公示的文字有误", actor, law); break;
@@ -97,6 +98,7 @@ public static class StepTaker
             case Step.RecordRepairResult: c.RecordRepairResult(true, "已履行并纠正", actor, law); break;
             case Step.ExpirePublicity: c.ExpirePublicity(actor, law); break;
             case Step.ExemptFromPublicity: c.ExemptFromPublicity("涉及隐私", actor, law); break;
+            case Step.ExplainFinding: c.ExplainFinding(FileCheck.Of(c, law).FirstOrDefault(i => i.AwaitsReason)?.Rule.Code ?? "G16", "理由", actor, law); break;
             case Step.CloseCase: c.CloseCase("同意", ArchivePeriod.ThirtyYears, actor, law); break;
             case Step.ArchiveCase: c.ArchiveCase("卷1", 10, actor, law); break;
             default: throw new ArgumentOutOfRangeException(nameof(step));

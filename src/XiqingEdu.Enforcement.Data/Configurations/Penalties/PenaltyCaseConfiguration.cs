@@ -49,6 +49,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.Suspensions).HasField("suspensions").AsJson();
         builder.Property(c => c.DecisionChange).AsJson();
         builder.Property(c => c.FilePages).AsJson();
+        builder.Property(c => c.Explanations).HasField("explanations").AsJson();
         // Copies for queries; the setters are the aggregate's.
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.RectificationStatus).UsePropertyAccessMode(PropertyAccessMode.Property);

@@ -115,6 +115,14 @@ public static class CaseGuards
     public static readonly Guard FileComplete = new("G27", "案卷材料齐全", Cite.House("案卷归档"),
         f => f.Case.MissingForArchive() is { Count: > 0 } missing ? $"案卷缺少：{string.Join("、", missing)}。" : null);
 
+    /// <summary>The file check finds nothing that stops, and each amber finding has its reason.</summary>
+    public static readonly Guard FileInOrder = new("FILE-CHECK", "程序合法性检查没有未处理的问题", Cite.Apl("第三十八条第二款、第四十七条"),
+        f => FileChecks.FileCheck.Obstacles(f.Case, f.Law) is { Count: > 0 } found ? $"程序合法性检查：{string.Join("；", found)}" : null);
+
+    /// <summary>Something amber waits for a reason.</summary>
+    public static readonly Guard AmberAwaitsReason = new("ORDER", "有待说明理由的检查提示", Cite.Apl("第四十七条"),
+        f => FileChecks.FileCheck.Of(f.Case, f.Law).Any(i => i.AwaitsReason) ? null : "没有需要说明理由的检查提示。");
+
     private static Guard Proposes(OutcomeKind kind) => new("PROPOSAL", "决定种类与调查终结报告的建议一致", Cite.Apl("第五十七条第一款"),
         f => f.Case.Report?.Outcome.Kind == kind ? null : "调查终结报告建议的处理种类与此不同；如不同意建议，请退回重新拟定处理意见。");
 }

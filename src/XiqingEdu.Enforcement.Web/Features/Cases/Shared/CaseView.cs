@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.FileChecks;
 using XiqingEdu.Enforcement.Domain.Rules;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Shared;
@@ -24,6 +25,9 @@ public sealed class CaseView(PenaltyCase penaltyCase, LegalFrame law, Actor acto
     /// <summary>The rows that the stage allows, each with its checks for this person.</summary>
     public IReadOnlyList<(StepRule Rule, IReadOnlyList<RuleCheck> Checks)> Steps { get; } =
         [.. PenaltyProcedure.From(penaltyCase.Stage).Select(r => (r, PenaltyProcedure.Check(r.Step, penaltyCase, actor, law)))];
+
+    /// <summary>What the statutory rules find in the file today; nothing before there is a party.</summary>
+    public IReadOnlyList<FileCheckItem> FileCheck { get; } = penaltyCase.Party is null ? [] : Domain.Penalties.FileChecks.FileCheck.Of(penaltyCase, law);
 
     /// <summary>What this person may do now.</summary>
     public IEnumerable<StepRule> Open => Steps.Where(s => s.Checks.All(c => c.Result != CheckResult.Red)).Select(s => s.Rule);
