@@ -191,6 +191,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Demand = table.Column<string>(type: "text", nullable: true),
                     CourtApplication = table.Column<string>(type: "text", nullable: true),
                     Termination = table.Column<string>(type: "text", nullable: true),
+                    Explanations = table.Column<string>(type: "text", nullable: false),
                     ClueNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),

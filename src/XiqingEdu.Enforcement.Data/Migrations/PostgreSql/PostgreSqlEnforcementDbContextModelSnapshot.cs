@@ -1578,6 +1578,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("FilePages")
                         .IsRequired()
                         .HasColumnType("text");

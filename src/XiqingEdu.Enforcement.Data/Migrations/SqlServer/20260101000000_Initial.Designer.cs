@@ -1583,6 +1583,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("FilePages")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");

@@ -190,6 +190,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Demand = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     CourtApplication = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Termination = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Explanations = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ClueNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),

@@ -1572,6 +1572,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Explanations")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("FilePages")
                         .IsRequired()
                         .HasColumnType("TEXT");

@@ -190,6 +190,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Demand = table.Column<string>(type: "TEXT", nullable: true),
                     CourtApplication = table.Column<string>(type: "TEXT", nullable: true),
                     Termination = table.Column<string>(type: "TEXT", nullable: true),
+                    Explanations = table.Column<string>(type: "TEXT", nullable: false),
                     ClueNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     ClueSubject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
