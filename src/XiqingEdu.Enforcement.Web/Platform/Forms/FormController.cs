@@ -7,6 +7,9 @@ namespace XiqingEdu.Enforcement.Web.Platform.Forms;
 /// <summary>A page with a form. What is refused comes back on the same page with the typed text: 400 for input and rules, 409 for a stale version.</summary>
 public abstract class FormController : Controller
 {
+    /// <summary>Name of the button that asks for the page with what was typed before the session ran out, without submitting it.</summary>
+    public const string ReviewKept = "ReviewKept";
+
     private const string Prefix = "Form.";
 
     /// <summary>Runs <paramref name="command"/> on a valid form; otherwise shows the page <paramref name="again"/>.</summary>
@@ -15,6 +18,12 @@ public abstract class FormController : Controller
         if (!ModelState.IsValid)
         {
             return await AgainAsync(again, StatusCodes.Status400BadRequest);
+        }
+
+        if (Request.HasFormContentType && Request.Form.ContainsKey(ReviewKept))
+        {
+            TempData["Notice"] = "登录超时之前填写的内容已填回本页，还没有提交。请核对后提交。";
+            return await AgainAsync(again, StatusCodes.Status200OK);
         }
 
         try
