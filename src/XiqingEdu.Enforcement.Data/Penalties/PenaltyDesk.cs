@@ -14,7 +14,7 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
     public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => db.Set<PenaltyCase>()
         .Include(c => c.Events.OrderBy(e => e.Sequence)).Include(c => c.Evidence.OrderBy(e => e.Number)).Include(c => c.Reports.OrderBy(r => r.Round))
         .Include(c => c.Notices.OrderBy(n => n.Round)).Include(c => c.Reviews.OrderBy(r => r.Round)).Include(c => c.Payments.OrderBy(p => p.PaidOn).ThenBy(p => p.Id))
-        .Include(c => c.Decision).Include(c => c.PublicNotices.OrderBy(n => n.Id)).AsSplitQuery()
+        .Include(c => c.Decision).Include(c => c.PublicNotices.OrderBy(n => n.Sequence)).AsSplitQuery()
         .FirstOrDefaultAsync(c => c.Id == id, cancel);
 
     /// <summary>Registers a new case: a clue. False when the case already stands, and nothing was changed.</summary>

@@ -51,6 +51,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.FilePages).AsJson();
         // Copies for queries; the setters are the aggregate's.
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(c => c.DecisionFellOn).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.RectificationStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.CriminalStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.SuspensionStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
