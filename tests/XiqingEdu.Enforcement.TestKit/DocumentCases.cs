@@ -57,7 +57,7 @@ public static class DocumentCases
         var c = with.At(Stage.Investigating);
         c.ApplyForRecusal(Guid.CreateVersion7(), Staff.Handler2.PersonId, true, "与当事人有亲属关系", Staff.Handler1, with.Law);
         c.DecideRecusal(false, "不属于应当回避的情形", Staff.Leader, with.Law);
-        c.TakeSamples(new Sampling(Guid.CreateVersion7(), "教材，16 开，2 册\n宣传单，A4，5 张", "随机抽取", "示范街1号", "韩志远", with.Pair()), Staff.Handler1, with.Law);
+        c.TakeSamples(new Sampling(Guid.CreateVersion7(), "教材，16 开，2 册\n宣传单，A4，5 张", "随机抽取", "示范街1号", "韩志远", with.Pair(), true), Staff.Handler1, with.Law);
         c.RequestPreservation(Guid.CreateVersion7(), "收费账册，2 本，完好，存放于本局\n电脑主机，1 台，完好，存放于当事人处", "可能被销毁", Staff.Handler1, with.Law);
         c.ApprovePreservation(with.Number("存"), true, "同意", Staff.Leader, with.Law);
         c.ExecutePreservation(with.Pair(), Staff.Handler1, with.Law);
