@@ -191,6 +191,21 @@ internal static class NoticeDocuments
             yield return Served($"notice-{n.Round}", $"《行政处罚事先告知书》（{n.Number}）", n.Service, Step.ServePriorNotice);
         }
 
+        if (c.CorrectionOrder is { } order)
+        {
+            yield return Served($"correction-{Count(c, Step.OrderCorrection)}", $"《责令（限期）改正通知书》（{order.Number}）", order.Service, Step.OrderCorrection);
+        }
+
+        foreach (var n in c.Notices.Where(n => n.Hearing is { NoticeNumber.Length: > 0 }))
+        {
+            yield return Served($"hearing-{n.Round}", $"《行政处罚听证通知书》（{n.Hearing!.NoticeNumber}）", n.Hearing.NoticeService, Step.ServeHearingNotice);
+        }
+
+        if (c.Demand is { } demand)
+        {
+            yield return Served($"demand-{Count(c, Step.ServeDemand)}", $"《履行行政处罚决定催告书》（{demand.Number}）", demand.Service, Step.ServeDemand);
+        }
+
         if (c.Decision is { Outcome.Kind: not OutcomeKind.Dismissal } decision)
         {
             var title = decision.Outcome.Kind == OutcomeKind.Penalty ? "行政处罚决定书" : "不予行政处罚决定书";
