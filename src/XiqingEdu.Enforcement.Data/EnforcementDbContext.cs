@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Conventions;
 using XiqingEdu.Enforcement.Data.Identity;
-using XiqingEdu.Enforcement.Data.KeptForms;
+using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.Data.Numbering;
 using XiqingEdu.Enforcement.Data.Security;
 using XiqingEdu.Enforcement.Domain;
@@ -86,7 +86,7 @@ public abstract class EnforcementDbContext(DbContextOptions options)
         base.OnModelCreating(builder);
         builder.Entity<AuditEntry>();
         builder.Entity<NumberSeries>();
-        builder.Entity<KeptForm>();
+        builder.Entity<Draft>();
         builder.ApplyConfigurationsFromAssembly(typeof(EnforcementDbContext).Assembly);
         PortableConventions.Apply(builder, Cipher);
     }
@@ -96,7 +96,7 @@ public abstract class EnforcementDbContext(DbContextOptions options)
         ChangeTracker.DetectChanges();
         var changed = ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (DataProtectionKey or KeptForm or AuditEntry))
+            .Where(e => e.Entity is not (DataProtectionKey or Draft or AuditEntry))
             .ToList();
         foreach (var root in changed.Where(e => e is { Entity: AggregateRoot, State: EntityState.Modified }))
         {

@@ -1,11 +1,9 @@
 using System.Net;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Identity;
-using XiqingEdu.Enforcement.Data.KeptForms;
+using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.People;
@@ -28,7 +26,7 @@ public static class PageSamples
     private static readonly Dictionary<string, Func<Portal, Task<PageSample>>> Known = new()
     {
         ["certificates/headcount-statement/export"] = _ => Task.FromResult(new PageSample(OfficerPaths.HeadcountStatementExport + "?year=2023", "certificates")),
-        ["kept-forms/{id:guid}"] = KeptFormAsync,
+        ["drafts/{id:guid}"] = DraftAsync,
         ["publicity/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<PublicNotice>().OrderByDescending(n => n.DecidedOn).Select(n => n.Id), Paths.PublicNotice),
         ["accounts/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<Account>().OrderBy(a => a.Id).Select(a => a.Id), AccountPaths.Card),
         ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),
@@ -116,24 +114,22 @@ public static class PageSamples
     private static async Task<PageSample> FirstAsync(Portal portal, Func<EnforcementDbContext, IQueryable<Guid>> ids, Func<Guid, string> path) =>
         new(path(await portal.WithDatabaseAsync(db => ids(db).FirstAsync())));
 
-    private static async Task<PageSample> KeptFormAsync(Portal portal)
-    {
-        var protector = portal.Services.GetRequiredService<IDataProtectionProvider>().CreateProtector("KeptForms");
-        return await portal.WithDatabaseAsync(async db =>
+    private static Task<PageSample> DraftAsync(Portal portal) =>
+        portal.WithDatabaseAsync(async db =>
         {
             var account = await db.Set<Account>().SingleAsync(a => a.UserName == "handler1");
-            var kept = new KeptForm
+            var kept = new Draft
             {
                 AccountId = account.Id,
-                Path = Paths.Password,
-                ProtectedFields = protector.Protect("""[{"Key":"Form.Opinion","Value":"拟予立案。"}]"""),
-                KeptAt = portal.Clock.GetUtcNow().UtcDateTime,
+                Path = "/kept/" + Guid.CreateVersion7(),
+                Fields = """[{"Key":"Form.Opinion","Value":"拟予立案。"}]""",
+                SavedAt = portal.Clock.GetUtcNow().UtcDateTime,
+                IsRestoredOnPage = false,
             };
             db.Add(kept);
             await db.SaveChangesAsync();
-            return new PageSample(Paths.KeptForm(kept.Id), account.UserName);
+            return new PageSample(Paths.Draft(kept.Id), account.UserName);
         });
-    }
 
     private sealed record Candidates(string UserName, Func<EnforcementDbContext, IQueryable<Guid>> Ids, Func<Guid, string> Path);
 }

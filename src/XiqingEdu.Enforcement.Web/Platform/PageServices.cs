@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
 using Microsoft.Extensions.WebEncoders;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
+using XiqingEdu.Enforcement.Web.Platform.Forms.Drafts;
 using XiqingEdu.Enforcement.Web.Platform.Jobs;
 using XiqingEdu.Enforcement.Web.Platform.Uploads;
 using XiqingEdu.Enforcement.Web.Platform.Views;
@@ -22,6 +23,7 @@ public static class PageServices
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add<FormValidationFilter>();
+            options.Filters.Add<DraftFilter>();
             options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
             ChineseBinding(options.ModelBindingMessageProvider);
         }).AddRazorOptions(razor =>
@@ -36,6 +38,8 @@ public static class PageServices
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "xiqingedu-notice");
         ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
         services.AddFluentValidationClientsideAdapters();
+        services.AddScoped<DraftStore>();
+        services.AddScoped<IJob, DraftSweepJob>();
         services.AddScoped<IJob, UploadSweepJob>();
         services.AddValidatorsFromAssemblyContaining<FormValidationFilter>(includeInternalTypes: true);
     }

@@ -9,11 +9,13 @@ public static class Paths
     public const string Password = "/password";
     public const string Accounts = "/accounts";
     public const string Audit = "/audit";
+    public const string Drafts = "/drafts";
+    public const string DiscardDraft = Drafts + "/discard";
     public const string Publicity = "/publicity";
 
     /// <summary>The public page of one published penalty.</summary>
     public static string PublicNotice(Guid id) => $"/publicity/{id}";
 
-    /// <summary>The page that gives typed fields back.</summary>
-    public static string KeptForm(Guid id) => $"/kept-forms/{id}";
+    /// <summary>The page that sends on what a time-out kept.</summary>
+    public static string Draft(Guid id) => $"{Drafts}/{id}";
 }

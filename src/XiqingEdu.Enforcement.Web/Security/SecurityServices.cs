@@ -20,7 +20,7 @@ public static class SecurityServices
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddScoped<PermissionHolders>();
-        services.AddScoped<KeptFormDesk>();
+        services.AddScoped<TimeoutChallenge>();
         services.AddScoped<IAuthorizationHandler, PermissionHandler>();
         services.AddDataProtection().SetApplicationName("XiqingEdu.Enforcement").PersistKeysToDbContext<EnforcementDbContext>();
         services.AddIdentityCore<Account>(options =>
@@ -46,7 +46,7 @@ public static class SecurityServices
             cookie.Events = new CookieAuthenticationEvents
             {
                 OnValidatePrincipal = SessionValidation.ValidateAsync,
-                OnRedirectToLogin = context => context.HttpContext.RequestServices.GetRequiredService<KeptFormDesk>().ChallengeAsync(context),
+                OnRedirectToLogin = context => context.HttpContext.RequestServices.GetRequiredService<TimeoutChallenge>().AnswerAsync(context),
                 OnRedirectToAccessDenied = context =>
                 {
                     context.Response.StatusCode = StatusCodes.Status403Forbidden;

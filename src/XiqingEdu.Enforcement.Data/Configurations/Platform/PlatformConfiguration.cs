@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using XiqingEdu.Enforcement.Data.KeptForms;
+using XiqingEdu.Enforcement.Data.Conventions;
+using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.Data.Numbering;
 using XiqingEdu.Enforcement.Data.Seeding;
 
 namespace XiqingEdu.Enforcement.Data.Configurations.Platform;
 
-internal sealed class PlatformConfiguration : IEntityTypeConfiguration<NumberSeries>, IEntityTypeConfiguration<KeptForm>, IEntityTypeConfiguration<LoadedSeed>
+internal sealed class PlatformConfiguration : IEntityTypeConfiguration<NumberSeries>, IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<LoadedSeed>
 {
     public void Configure(EntityTypeBuilder<NumberSeries> builder)
     {
@@ -17,11 +18,13 @@ internal sealed class PlatformConfiguration : IEntityTypeConfiguration<NumberSer
         builder.Property(s => s.Last).IsConcurrencyToken();
     }
 
-    public void Configure(EntityTypeBuilder<KeptForm> builder)
+    public void Configure(EntityTypeBuilder<Draft> builder)
     {
-        builder.ToTable("KeptForms");
-        builder.Property(f => f.Path).HasMaxLength(2000);
-        builder.HasIndex(f => f.KeptAt);
+        builder.ToTable("Drafts");
+        builder.Property(d => d.Path).HasMaxLength(Draft.PathMaxLength);
+        builder.Property(d => d.Fields).IsPersonal();
+        builder.HasIndex(d => new { d.AccountId, d.Path }).IsUnique();
+        builder.HasIndex(d => d.SavedAt);
     }
 
     public void Configure(EntityTypeBuilder<LoadedSeed> builder)

@@ -64,6 +64,22 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Path = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false),
+                    Fields = table.Column<string>(type: "text", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    IsRestoredOnPage = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InspectionItems",
                 columns: table => new
                 {
@@ -115,21 +131,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Institutions", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "KeptForms",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Path = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    ProtectedFields = table.Column<string>(type: "text", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptForms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1176,6 +1177,17 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_AccountId_Path",
+                table: "Drafts",
+                columns: new[] { "AccountId", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedAt",
+                table: "Drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_PenaltyCaseId",
                 table: "Evidence",
                 column: "PenaltyCaseId");
@@ -1233,11 +1245,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 table: "IssuedDocuments",
                 columns: new[] { "PenaltyCaseId", "Kind", "Act" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptForms_KeptAt",
-                table: "KeptForms",
-                column: "KeptAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalReviewRounds_PenaltyCaseId",
@@ -1503,6 +1510,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "Decisions");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -1513,9 +1523,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "IssuedDocuments");
-
-            migrationBuilder.DropTable(
-                name: "KeptForms");
 
             migrationBuilder.DropTable(
                 name: "LegalInstruments");

@@ -157,6 +157,40 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.ToTable("AuditEntries", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Enforcement:Personal", true);
+
+                    b.Property<bool>("IsRestoredOnPage")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("AccountId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -270,33 +304,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasKey("AccountId", "Role");
 
                     b.ToTable("RoleAssignments", (string)null);
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Data.KeptForms.KeptForm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateTime>("KeptAt")
-                        .HasColumnType("timestamp with time zone");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("character varying(2000)");
-
-                    b.Property<string>("ProtectedFields")
-                        .IsRequired()
-                        .HasColumnType("text");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KeptAt");
-
-                    b.ToTable("KeptForms", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Numbering.NumberSeries", b =>

@@ -160,6 +160,40 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("AuditEntries", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Enforcement:Personal", true);
+
+                    b.Property<bool>("IsRestoredOnPage")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("AccountId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -274,33 +308,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasKey("AccountId", "Role");
 
                     b.ToTable("RoleAssignments", (string)null);
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Data.KeptForms.KeptForm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<DateTime>("KeptAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("ProtectedFields")
-                        .IsRequired()
-                        .HasColumnType("nvarchar(max)");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KeptAt");
-
-                    b.ToTable("KeptForms", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Numbering.NumberSeries", b =>

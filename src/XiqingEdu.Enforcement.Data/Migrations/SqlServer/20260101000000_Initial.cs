@@ -63,6 +63,22 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Path = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "datetime2", nullable: false),
+                    IsRestoredOnPage = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InspectionItems",
                 columns: table => new
                 {
@@ -114,21 +130,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Institutions", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "KeptForms",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Path = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    ProtectedFields = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "datetime2", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptForms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1177,6 +1178,17 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 filter: "[PenaltyCaseId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_AccountId_Path",
+                table: "Drafts",
+                columns: new[] { "AccountId", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedAt",
+                table: "Drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_PenaltyCaseId",
                 table: "Evidence",
                 column: "PenaltyCaseId");
@@ -1234,11 +1246,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 table: "IssuedDocuments",
                 columns: new[] { "PenaltyCaseId", "Kind", "Act" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptForms_KeptAt",
-                table: "KeptForms",
-                column: "KeptAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalReviewRounds_PenaltyCaseId",
@@ -1504,6 +1511,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "Decisions");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -1514,9 +1524,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "IssuedDocuments");
-
-            migrationBuilder.DropTable(
-                name: "KeptForms");
 
             migrationBuilder.DropTable(
                 name: "LegalInstruments");

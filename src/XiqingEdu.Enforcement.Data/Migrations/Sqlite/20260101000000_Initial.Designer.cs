@@ -151,6 +151,40 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("AuditEntries", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Drafts.Draft", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasAnnotation("Enforcement:Personal", true);
+
+                    b.Property<bool>("IsRestoredOnPage")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SavedAt");
+
+                    b.HasIndex("AccountId", "Path")
+                        .IsUnique();
+
+                    b.ToTable("Drafts", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -264,33 +298,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.HasKey("AccountId", "Role");
 
                     b.ToTable("RoleAssignments", (string)null);
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Data.KeptForms.KeptForm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime>("KeptAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Path")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProtectedFields")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("KeptAt");
-
-                    b.ToTable("KeptForms", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Numbering.NumberSeries", b =>

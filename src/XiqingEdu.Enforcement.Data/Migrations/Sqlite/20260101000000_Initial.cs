@@ -63,6 +63,22 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Drafts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Path = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    SavedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    IsRestoredOnPage = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Drafts", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "InspectionItems",
                 columns: table => new
                 {
@@ -114,21 +130,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Institutions", x => x.Id);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "KeptForms",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Path = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    ProtectedFields = table.Column<string>(type: "TEXT", nullable: false),
-                    KeptAt = table.Column<DateTime>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_KeptForms", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -1175,6 +1176,17 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_Drafts_AccountId_Path",
+                table: "Drafts",
+                columns: new[] { "AccountId", "Path" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Drafts_SavedAt",
+                table: "Drafts",
+                column: "SavedAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Evidence_PenaltyCaseId",
                 table: "Evidence",
                 column: "PenaltyCaseId");
@@ -1232,11 +1244,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 table: "IssuedDocuments",
                 columns: new[] { "PenaltyCaseId", "Kind", "Act" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_KeptForms_KeptAt",
-                table: "KeptForms",
-                column: "KeptAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_LegalReviewRounds_PenaltyCaseId",
@@ -1502,6 +1509,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "Decisions");
 
             migrationBuilder.DropTable(
+                name: "Drafts");
+
+            migrationBuilder.DropTable(
                 name: "Evidence");
 
             migrationBuilder.DropTable(
@@ -1512,9 +1522,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "IssuedDocuments");
-
-            migrationBuilder.DropTable(
-                name: "KeptForms");
 
             migrationBuilder.DropTable(
                 name: "LegalInstruments");

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using XiqingEdu.Enforcement.Domain.Wording;
+using XiqingEdu.Enforcement.Web.Platform.Forms.Drafts;
 using XiqingEdu.Enforcement.Web.Platform.Uploads;
 
 namespace XiqingEdu.Enforcement.Web.Platform.Forms;
@@ -60,8 +61,11 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         View.ModelState.TryGetValue(name, out var state);
         var kept = For.Model as UploadedFile;
         var error = state?.Errors.FirstOrDefault()?.ErrorMessage;
-        var values = state?.RawValue is not null ? Values(state.RawValue) : Values(For.Model);
-        var described = string.Join(' ', new[] { Hint is null && Limit is null ? null : id + "-hint", error is null ? null : id + "-error" }.Where(d => d is not null));
+        // Boxes that were left empty are not sent: a draft that does not know the field had none of them ticked.
+        var untickedInDraft = state?.RawValue is null && Kind is FieldKind.Checkbox or FieldKind.Checkboxes && RestoredDraft.Of(View.HttpContext) is not null;
+        var values = state?.RawValue is not null ? Values(state.RawValue) : untickedInDraft ? [] : Values(For.Model);
+        var present = Present(name, values);
+        var described = string.Join(' ', new[] { Hint is null && Limit is null ? null : id + "-hint", present is null ? null : id + "-present", error is null ? null : id + "-error" }.Where(d => d is not null));
         var common = $" id=\"{id}\" name=\"{name}\""
             + (described.Length > 0 ? $" aria-describedby=\"{described}\"" : "")
             + (error is null ? "" : " aria-invalid=\"true\"")
@@ -89,6 +93,11 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         if (Hint is not null || Limit is not null)
         {
             html.Append($"<p class=\"hint\" id=\"{id}-hint\">{Encode(Hint)}{(Limit is null ? "" : $"不超过 {Limit} 字。")}</p>");
+        }
+
+        if (present is not null)
+        {
+            html.Append($"<div class=\"present\" id=\"{id}-present\"><strong>现在的内容：</strong><span class=\"prose\">{Encode(present)}</span></div>");
         }
 
         var slot = checks.Length > 0 ? $" data-valmsg-for=\"{name}\" data-valmsg-replace=\"true\"" : "";
@@ -120,12 +129,33 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         return required?.Any(c => c >= 0x4E00) == true ? $" data-val=\"true\" data-val-required=\"{Encode(required)}\"" : "";
     }
 
+    /// <summary>What the record holds now, in words, when something else was typed on an older version of it; null otherwise.</summary>
+    private string? Present(string name, IReadOnlyList<string> typed)
+    {
+        var held = PresentForm.Of(View.HttpContext) is { } form ? Values(form.ValueOf(name))
+            : RestoredDraft.Of(View.HttpContext) is { IsStale: true } ? Values(For.Model) : [];
+        if (Kind is FieldKind.File or FieldKind.Password || held.All(string.IsNullOrWhiteSpace) || held.Select(Plain).ToHashSet().SetEquals(typed.Select(Plain)))
+        {
+            return null;
+        }
+
+        return Kind switch
+        {
+            FieldKind.Checkbox => held[0] is "true" or "True" ? "是" : "否",
+            FieldKind.Select or FieldKind.Radio or FieldKind.Checkboxes => string.Join("、", held.Select(h => Choices().FirstOrDefault(c => c.Key == h).Value ?? h)),
+            _ => string.Join('\n', held),
+        };
+    }
+
+    private static string Plain(string text) => text.ReplaceLineEndings("\n").Trim();
+
     private void Control(StringBuilder html, string common, string name, string id, IReadOnlyList<string> values)
     {
         var value = values.Count > 0 ? values[0] : "";
         switch (Kind)
         {
             case FieldKind.LongText:
+                PostFormTagHelper.MarkLong(View.HttpContext);
                 html.Append($"<textarea{common} rows=\"{Rows}\">\n{Encode(value)}</textarea>");
                 break;
             case FieldKind.Select:

@@ -1,6 +1,9 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Web.Platform.Forms.Drafts;
 
 namespace XiqingEdu.Enforcement.Web.Platform.Forms;
 
@@ -12,8 +15,11 @@ public abstract class FormController : Controller
 
     private const string Prefix = "Form.";
 
-    /// <summary>Runs <paramref name="command"/> on a valid form; otherwise shows the page <paramref name="again"/>.</summary>
-    protected async Task<IActionResult> SubmitAsync(Func<Task<IActionResult>> command, Func<Task<IActionResult>> again)
+    /// <summary>
+    /// Runs <paramref name="command"/> on a valid form; otherwise shows the page <paramref name="again"/>. For a form that edits,
+    /// <paramref name="afresh"/> is the page as it would be opened now: a stale one then shows both versions field by field.
+    /// </summary>
+    protected async Task<IActionResult> SubmitAsync(Func<Task<IActionResult>> command, Func<Task<IActionResult>> again, Func<Task<IActionResult>>? afresh = null)
     {
         if (!ModelState.IsValid)
         {
@@ -28,7 +34,13 @@ public abstract class FormController : Controller
 
         try
         {
-            return await command();
+            var result = await command();
+            if (result is not IStatusCodeActionResult { StatusCode: >= 400 })
+            {
+                await ClearDraftAsync();
+            }
+
+            return result;
         }
         catch (RuleViolation refused)
         {
@@ -37,8 +49,14 @@ public abstract class FormController : Controller
         }
         catch (DbUpdateConcurrencyException)
         {
-            ModelState.AddModelError("", "您打开本页之后，该记录有了新的变动（他人已经办理，或者您重复点击了提交），本次提交没有保存。下方保留了您填写的内容，请核对最新情况后再办理。");
+            ModelState.AddModelError("", "您打开本页之后，该记录有了新的变动（他人已经办理，或者您重复点击了提交），本次提交没有保存。下方保留了您填写的内容，请核对最新情况后再办理；与现在的内容不同的，两者都已列出，再次提交即按您填写的办理。");
             ModelState.Remove(Prefix + "Version");
+            if (afresh is not null)
+            {
+                Database.ChangeTracker.Clear();
+                PresentForm.Keep(HttpContext, await afresh());
+            }
+
             return await AgainAsync(again, StatusCodes.Status409Conflict);
         }
     }
@@ -50,15 +68,42 @@ public abstract class FormController : Controller
         return LocalRedirect(path);
     }
 
+    /// <summary>What has been sent is no draft any more.</summary>
+    private async Task ClearDraftAsync()
+    {
+        var drafts = HttpContext.RequestServices.GetRequiredService<DraftStore>();
+        if (DraftStore.AccountOf(User) is { } accountId && drafts.PathOf(accountId, Request.Form[DraftStore.Mark]) is { } path)
+        {
+            await drafts.ClearAsync(accountId, path, HttpContext.RequestAborted);
+        }
+    }
+
+    private Data.EnforcementDbContext Database => HttpContext.RequestServices.GetRequiredService<Data.EnforcementDbContext>();
+
     private async Task<IActionResult> AgainAsync(Func<Task<IActionResult>> again, int status)
     {
-        HttpContext.RequestServices.GetRequiredService<Data.EnforcementDbContext>().ChangeTracker.Clear();
+        Database.ChangeTracker.Clear();
         var result = await again();
         if (result is ViewResult view)
         {
             view.StatusCode = status;
+            if (status == StatusCodes.Status400BadRequest)
+            {
+                KeepVersion(view);
+            }
         }
 
         return result;
+    }
+
+    /// <summary>A refused form goes on from the version that the person was shown: only a stale page, which says so, takes the new one.</summary>
+    private void KeepVersion(ViewResult view)
+    {
+        var form = PresentForm.FormOf(view.Model);
+        if (form?.GetType().GetProperty("Version") is { CanWrite: true } version && version.PropertyType == typeof(int)
+            && int.TryParse(Request.Form[Prefix + "Version"], CultureInfo.InvariantCulture, out var shown))
+        {
+            version.SetValue(form, shown);
+        }
     }
 }

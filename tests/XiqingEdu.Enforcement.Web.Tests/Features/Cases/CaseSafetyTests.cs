@@ -29,6 +29,8 @@ public sealed class CaseSafetyTests
         Assert.Equal(HttpStatusCode.Conflict, answer.Status);
         Assert.Contains("该记录有了新的变动", answer.Errors[0]);
         Assert.Equal("我后来修改的事实。", answer.ValueOf("Form.Facts"));
+        Assert.Equal("现在的内容：同事先修改的事实。", answer.TextOf("#Form_Facts-present"));
+        Assert.Single(answer.Document.QuerySelectorAll(".present"));
         Assert.Equal(HttpStatusCode.Redirect, (await handler.SubmitAsync(answer, "main form")).Status);
         Assert.Equal("我后来修改的事实。", (await desk.FindAsync(id)).Report!.Facts);
     }
@@ -98,13 +100,14 @@ public sealed class CaseSafetyTests
         var kept = await reviewer.GetAsync(entered.Location!);
 
         Assert.Equal(HttpStatusCode.Redirect, lost.Status);
-        Assert.Contains("写了很久的审核意见。", kept.TextOf("tbody"));
+        Assert.Equal("同意。写了很久的审核意见。", kept.ValueOf("Form.Opinion"));
+        Assert.Contains("已恢复", kept.TextOf(".draft-notice"));
         Assert.Equal(HttpStatusCode.Redirect, (await reviewer.SubmitAsync(kept, "main form")).Status);
         Assert.Equal("同意。写了很久的审核意见。", (await desk.FindAsync(id)).Review!.Opinion);
     }
 
     [Fact]
-    public async Task Step_KeptWhileSomebodyElseActed_Answers409WithTheText()
+    public async Task Step_KeptWhileSomebodyElseActed_ShowsBothVersions()
     {
         await using var desk = await CaseDesk.OpenAsync();
         var id = await desk.AtAsync(Stage.InvestigationConcluded);
@@ -116,9 +119,14 @@ public sealed class CaseSafetyTests
         await colleague.SubmitAsync(await colleague.GetAsync(CasePaths.StepOf(id, Step.ReviseReport)), "main form", new() { ["Form.Facts"] = "同事的事实。" });
         var entered = await handler.SubmitAsync(await handler.GetAsync(lost.Location!), "main form", new() { ["UserName"] = "handler1", ["Password"] = Portal.DemoPassword });
 
-        var answer = await handler.SubmitAsync(await handler.GetAsync(entered.Location!), "main form");
+        var restored = await handler.GetAsync(entered.Location!);
 
-        Assert.Equal((HttpStatusCode.Conflict, "重新查明的事实。"), (answer.Status, answer.ValueOf("Form.Facts")));
+        Assert.Equal("重新查明的事实。", restored.ValueOf("Form.Facts"));
+        Assert.Contains("该记录有了新的变动", restored.TextOf(".draft-notice"));
+        Assert.Equal("现在的内容：同事的事实。", restored.TextOf("#Form_Facts-present"));
+        Assert.Equal("同事的事实。", (await desk.FindAsync(id)).Report!.Facts);
+        Assert.Equal(HttpStatusCode.Redirect, (await handler.SubmitAsync(restored, "main form")).Status);
+        Assert.Equal("重新查明的事实。", (await desk.FindAsync(id)).Report!.Facts);
     }
 
     [Fact]
@@ -158,7 +166,7 @@ public sealed class CaseSafetyTests
         await using var desk = await CaseDesk.OpenAsync();
         var actions = await desk.Portal.WithDatabaseAsync(db => db.Set<AuditEntry>().Select(e => e.Action).Distinct().ToListAsync());
         var records = await desk.Portal.WithDatabaseAsync(db => Task.FromResult(db.Model.GetEntityTypes().Select(t => t.ClrType)
-            .Where(t => t.Namespace!.StartsWith("XiqingEdu", StringComparison.Ordinal) && t.Name is not ("AuditEntry" or "KeptForm")).Select(t => t.Name).ToList()));
+            .Where(t => t.Namespace!.StartsWith("XiqingEdu", StringComparison.Ordinal) && t.Name is not ("AuditEntry" or "Draft")).Select(t => t.Name).ToList()));
         var sources = Repository.Files("src", "*.cs").Where(f => !f.Contains("Migrations", StringComparison.Ordinal))
             .SelectMany(f => System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(f), "\"((?:Account|Penalty|OnSite|Person|Officers|Headcount|Certificate|Reviewer|Reconsideration|Litigation|Inspection|AnnualSummary|Audit|Seed)\\.[A-Z][A-Za-z]+)\""))
             .Select(m => m.Groups[1].Value);

@@ -60,7 +60,8 @@ public abstract class CertificateStepController<TForm>(EnforcementDbContext db, 
                 moved: () => db.Set<Certificate>().AnyAsync(c => c.Id == id && c.Version != form.Version, cancel));
             return Done(OfficerPaths.Officer(certificate.PersonId), isNew ? "已登记：" + sentence : $"{Kind.Word()}已经登记，没有重复保存。");
         },
-        () => PageAsync(id, form, isNew: false, cancel));
+        () => PageAsync(id, form, isNew: false, cancel),
+        afresh: () => Show(id, cancel));
 
     /// <summary>Calls the verb; returns what the log says beyond holder, number and date.</summary>
     protected abstract Task<string> ApplyAsync(Certificate certificate, Person holder, TForm form, CertificateAct act, CancellationToken cancel);

@@ -64,7 +64,8 @@ public sealed class InstitutionRegistrationController(EnforcementDbContext db, C
             {
                 (form.Id, form.Version) = (id, current.Version);
                 return Task.FromResult(Form(form, isNew: false));
-            });
+            },
+            afresh: () => Edit(id, cancel));
     }
 
     private async Task EnsureSingleAsync(Institution institution, CancellationToken cancel) => Require.That(

@@ -41,7 +41,8 @@ public sealed class OfficerEditController(EnforcementDbContext db, OfficerDirect
             await db.SaveAsync(me.Intends("Person.Changed", $"修改人员 {person.Name} 的信息。", person.Id), cancel);
             return Done(OfficerPaths.Officer(personId), "已保存人员信息。");
         },
-        () => PageAsync(personId, form, cancel));
+        () => PageAsync(personId, form, cancel),
+        afresh: () => Show(personId, cancel));
 
     private async Task<IActionResult> PageAsync(Guid personId, PersonForm? form, CancellationToken cancel)
     {

@@ -51,7 +51,8 @@ public abstract class ReviewerFormController<TForm>(EnforcementDbContext db, Law
                 moved: () => db.Set<LegalReviewer>().AnyAsync(r => r.PersonId == personId && r.Version != form.Version, cancel));
             return Done(OfficerPaths.Reviewer(personId), isNew ? "已登记：" + sentence : "已经登记，没有重复保存。");
         },
-        () => PageAsync(personId, form, cancel));
+        () => PageAsync(personId, form, cancel),
+        afresh: () => Show(personId, cancel));
 
     /// <summary>The form as first shown.</summary>
     protected abstract TForm Begin(LegalReviewer reviewer);

@@ -73,7 +73,8 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
                     c => PenaltyDesk.WhyOf(c, Actor, services.Me.IpAddress), cancel);
                 return Done(CasePaths.Detail(id), $"已完成：{Step.Word()}。");
             },
-            async () => await PageAsync((await services.Reader.OpenAsync(id, cancel))!, form, posted: true, cancel));
+            async () => await PageAsync((await services.Reader.OpenAsync(id, cancel))!, form, posted: true, cancel),
+            afresh: () => Show(id, cancel));
     }
 
     /// <summary>The officer as certified on a day, for a field of the form; refuses with G02.</summary>

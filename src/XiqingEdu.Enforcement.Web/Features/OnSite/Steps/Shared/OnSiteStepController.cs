@@ -91,7 +91,8 @@ public abstract class OnSiteStepController<TForm>(OnSiteStepServices services) :
                 }
 
                 return await PageAsync(now, form, cancel);
-            });
+            },
+            afresh: () => Show(id, cancel));
     }
 
     private async Task<IActionResult> PageAsync(OnSiteView view, TForm form, CancellationToken cancel)

@@ -1,16 +1,17 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Identity;
-using XiqingEdu.Enforcement.Data.KeptForms;
+using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
 using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using Xunit;
 
-namespace XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
+namespace XiqingEdu.Enforcement.Web.Tests.Features.Drafts;
 
 /// <summary>What is typed while the session runs out is not lost, and is nobody else's.</summary>
-public sealed class KeptFormTests
+public sealed class TimeoutTests
 {
     [Fact]
     public async Task Post_AfterIdleTime_KeepsTheFormAndSubmitsItAfterSigningInAgain()
@@ -24,7 +25,7 @@ public sealed class KeptFormTests
         var entered = await sysadmin.SubmitAsync(signIn, "main form", new() { ["UserName"] = "sysadmin", ["Password"] = Portal.DemoPassword });
         var page = await sysadmin.GetAsync(entered.Location!);
 
-        Assert.StartsWith("/kept-forms/", entered.Location);
+        Assert.StartsWith("/drafts/", entered.Location);
         Assert.Equal("您填写的内容已保留", page.TextOf("h1"));
         Assert.Contains("测试新人", page.TextOf("tbody"));
         Assert.Contains("xinren", page.TextOf("tbody"));
@@ -118,7 +119,7 @@ public sealed class KeptFormTests
         var answer = await handler.SubmitAsync(form, "main form", new() { ["Current"] = Portal.DemoPassword, ["New"] = "Geheim-2026-1", ["Again"] = "Geheim-2026-1" });
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
-        Assert.Equal(0, await portal.WithDatabaseAsync(db => db.Set<KeptForm>().CountAsync()));
+        Assert.Equal(0, await portal.WithDatabaseAsync(db => db.Set<Draft>().CountAsync()));
     }
 
     private static async Task<Answer> PostTooLateAsync(Portal portal, Browser browser)
@@ -127,7 +128,7 @@ public sealed class KeptFormTests
         portal.Clock.Advance(TimeSpan.FromMinutes(16));
         var answer = await browser.SubmitAsync(form, "main form", AccountDesk.NewPerson("xinren"));
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
-        Assert.StartsWith("/sign-in?returnUrl=%2Fkept-forms%2F", answer.Location);
+        Assert.StartsWith("/sign-in?returnUrl=%2Fdrafts%2F", answer.Location);
         return answer;
     }
 }
