@@ -111,12 +111,6 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         }
 
         Control(html, common, name, id, values);
-        FieldLabels.Add(View.HttpContext, name, Label, Kind switch
-        {
-            FieldKind.Select or FieldKind.Radio or FieldKind.Checkboxes => [.. Choices()],
-            FieldKind.Checkbox => [KeyValuePair.Create("true", "是")],
-            _ => [],
-        });
         output.Content.SetHtmlContent(html.ToString());
     }
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.TestKit;
-using XiqingEdu.Enforcement.Web.Platform.Forms;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using Xunit;
@@ -32,47 +31,6 @@ public sealed class TimeoutTests
         var done = await sysadmin.SubmitAsync(page, "main form");
         Assert.Equal("账号已创建", done.TextOf("h1"));
         Assert.Equal(1, await portal.WithDatabaseAsync(db => db.Set<Account>().CountAsync(a => a.UserName == "xinren")));
-    }
-
-    [Fact]
-    public async Task Get_StepForm_ShowsLabelsAndWordsAndFillsTheFormAgainWithoutSubmitting()
-    {
-        await using var portal = await Portal.OpenAsync();
-        var handler = await portal.SignedInAsync("handler1");
-        var path = (await handler.GetAsync(Paths.Home)).Document.QuerySelectorAll("main td a").Select(a => a.GetAttribute("href")!).First(h => h.EndsWith("/conclude-investigation", StringComparison.Ordinal));
-        var form = await handler.GetAsync(path);
-        var before = (await portal.NewestEntryAsync("Penalty.ConcludeInvestigation"))?.Id;
-        portal.Clock.Advance(TimeSpan.FromMinutes(16));
-        var lost = await handler.SubmitAsync(form, "main form", new() { ["Form.Facts"] = "超时前写的事实。", ["Form.OutcomeKind"] = "NoPenalty" });
-        var entered = await handler.SubmitAsync(await handler.GetAsync(lost.Location!), "main form", new() { ["UserName"] = "handler1", ["Password"] = Portal.DemoPassword });
-
-        var kept = await handler.GetAsync(entered.Location!);
-
-        var rows = kept.Document.QuerySelectorAll("tbody tr").ToDictionary(r => r.QuerySelector("th")!.TextContent, r => r.QuerySelector("td")!.TextContent);
-        Assert.Equal("超时前写的事实。", rows["违法事实"]);
-        Assert.Equal("不予行政处罚", rows["处理建议"]);
-        Assert.Contains("陈立新", rows["承办人一"]);
-        Assert.DoesNotContain("NoPenalty", kept.TextOf("main"));
-        Assert.DoesNotContain("Form.", kept.TextOf("main"));
-        var again = await handler.SubmitAsync(kept, "main form", new() { [FormController.ReviewKept] = "true" });
-        Assert.Contains("超时前写的事实。", again.TextOf("textarea[name='Form.Facts']"));
-        Assert.Equal(before, (await portal.NewestEntryAsync("Penalty.ConcludeInvestigation"))?.Id);
-    }
-
-    [Fact]
-    public async Task Review_ValidForm_ShowsTheFormAndSubmitsNothing()
-    {
-        await using var portal = await Portal.OpenAsync();
-        var sysadmin = await portal.SignedInAsync("sysadmin");
-        var lost = await PostTooLateAsync(portal, sysadmin);
-        var entered = await sysadmin.SubmitAsync(await sysadmin.GetAsync(lost.Location!), "main form", new() { ["UserName"] = "sysadmin", ["Password"] = Portal.DemoPassword });
-
-        var again = await sysadmin.SubmitAsync(await sysadmin.GetAsync(entered.Location!), "main form", new() { [FormController.ReviewKept] = "true" });
-
-        Assert.Equal(HttpStatusCode.OK, again.Status);
-        Assert.Contains("还没有提交", again.TextOf("[role=status]"));
-        Assert.Equal(0, await portal.WithDatabaseAsync(db => db.Set<Account>().CountAsync(a => a.UserName == "xinren")));
-        Assert.Equal("账号已创建", (await sysadmin.SubmitAsync(again, "main form")).TextOf("h1"));
     }
 
     [Fact]
