@@ -16,6 +16,7 @@ public sealed class Desk : IAsyncLifetime
         "--disable-component-update", "--disable-sync",
     ];
 
+    private static int opened;
     private IPlaywright? playwright;
     private IBrowser? chromium;
 
@@ -31,7 +32,7 @@ public sealed class Desk : IAsyncLifetime
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {
-        if (Directory.Exists(Artifacts("screenshots")))
+        if (Interlocked.Increment(ref opened) == 1 && Directory.Exists(Artifacts("screenshots")))
         {
             Directory.Delete(Artifacts("screenshots"), recursive: true);
         }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
@@ -29,8 +30,11 @@ public static class CaseSamples
         _ => null,
     };
 
-    /// <summary>The first demo case at which a demo account may take the step; null when the demo set has none.</summary>
-    public static async Task<PageSample?> AtStepAsync(Portal portal, StepRule rule)
+    /// <summary>The first demo case at which a demo account may take the step; null when the demo set has none and none can be led there.</summary>
+    public static async Task<PageSample?> AtStepAsync(Portal portal, StepRule rule) =>
+        await FindAsync(portal, rule) ?? (rule.Step == Step.WaiveReview && await ReviewOnlyWhereDemandedAsync(portal) ? await FindAsync(portal, rule) : null);
+
+    private static async Task<PageSample?> FindAsync(Portal portal, StepRule rule)
     {
         await using var scope = portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<EnforcementDbContext>();
@@ -53,6 +57,14 @@ public static class CaseSamples
 
         return null;
     }
+
+    private static Task<bool> ReviewOnlyWhereDemandedAsync(Portal portal) => portal.WithDatabaseAsync(async db =>
+    {
+        var settings = await db.Set<SettingsRecord>().SingleAsync();
+        settings.Penalties = settings.Penalties with { ReviewEveryOrdinaryCase = false };
+        await db.SaveAsync(Intention.OfSystem("Settings.Changed", "只审核法律要求审核的案件。"));
+        return true;
+    });
 
     private static async Task<PageSample?> EvidenceAsync(Portal portal)
     {

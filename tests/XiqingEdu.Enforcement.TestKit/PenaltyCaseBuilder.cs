@@ -136,7 +136,8 @@ public sealed class PenaltyCaseBuilder
     }
 
     /// <summary>Minutes of the present day.</summary>
-    public Deliberation Minutes(bool agrees = true) => new(day, "会议室", "赵明华", 5, ["赵明华", "孙国良", "李卫东", "许文静"], "均发表意见", "结论", agrees);
+    public Deliberation Minutes(bool agrees = true) => new(day, "会议室", "孙国良", 5,
+        [.. new[] { "赵明华", "许文静", "李卫东", "孙国良" }.Select(n => new MemberOpinion(n, "局领导", agrees, "发表意见"))], "结论", agrees);
 
     /// <summary>An outcome lighter than the one proposed.</summary>
     public Outcome Lighter => Outcome with { Penalties = [new Penalty(PenaltyKind.Fine, fineFen / 2, "")] };

@@ -81,10 +81,10 @@ public sealed partial class PenaltyCase
     public void RecordDeliberation(Deliberation minutes, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.RecordDeliberation, actor, law);
-        minutes.Ensure(Review!.ReviewedOn!.Value, law.Today);
+        minutes.Ensure(Review?.ReviewedOn ?? ReviewWaiver!.On, law.Today);
         Deliberation = minutes;
         Leave(rule, minutes.Agrees ? Stage.DecisionPending : Stage.InvestigationConcluded, actor, law,
-            $"集体讨论（{minutes.HeldOn:yyyy-MM-dd}，应到 {minutes.MembersEntitled} 人，实到 {minutes.Attendees.Count} 人）：{minutes.Conclusion}");
+            $"集体讨论（{minutes.HeldOn:yyyy-MM-dd}，应到 {minutes.MembersEntitled} 人，实到 {minutes.Opinions.Count} 人，不同意 {minutes.Against} 人）：{minutes.Conclusion}");
     }
 
     /// <summary>Why the case is major, so that it must be deliberated collectively; null when it is not (law.md section 14 no. 6).</summary>

@@ -99,7 +99,7 @@ public sealed class ReviewAndDocumentTests
     {
         var with = A.PenaltyCase().Major();
         var c = with.At(Stage.CollectiveDeliberation);
-        var minutes = with.Minutes() with { MembersEntitled = entitled, Attendees = [.. Enumerable.Range(1, present).Select(i => $"成员{i}")] };
+        var minutes = with.Minutes() with { MembersEntitled = entitled, Chair = "成员1", Opinions = [.. Enumerable.Range(1, present).Select(i => new MemberOpinion($"成员{i}", "副局长", true, "同意"))] };
 
         var refused = Record.Exception(() => c.RecordDeliberation(minutes, Staff.UnitHead, with.Law)) as RuleViolation;
 

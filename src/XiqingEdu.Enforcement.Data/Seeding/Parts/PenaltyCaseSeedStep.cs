@@ -1,5 +1,8 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
+using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+using XiqingEdu.Enforcement.Domain.Penalties.Transfers;
 
 namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
 
@@ -52,7 +55,26 @@ internal sealed record PenaltyCaseSeedStep
 
     public int? Entitled { get; init; }
 
-    public string[]? Attendees { get; init; }
+    public MemberOpinion[]? Opinions { get; init; }
+
+    /// <summary>Approved, granted or agreed.</summary>
+    public bool? Agrees { get; init; }
+
+    /// <summary>The host, or who is to step back.</summary>
+    public string? Person { get; init; }
+
+    public bool? ByParty { get; init; }
+
+    /// <summary>The last day for something.</summary>
+    public DateOnly? Until { get; init; }
+
+    public PreservationDisposal? Disposal { get; init; }
+
+    public RectificationStatus? Result { get; init; }
+
+    public CriminalStatus? Reply { get; init; }
+
+    public HearingState? Ending { get; init; }
 
     public long? AmountFen { get; init; }
 

@@ -12,7 +12,7 @@ using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
 
 /// <summary>penalty-cases.json: each case as the steps that people took, day by day, through the verbs of the domain.</summary>
-internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk, LawLibrary library, OfficerDirectory officers, IFileStore files) : ISeedPart
+internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk, LawLibrary library, OfficerDirectory officers, IFileStore files) : ISeedPart
 {
     private static readonly IReadOnlySet<Permission> Everything = Enum.GetValues<Permission>().ToHashSet();
 
@@ -46,12 +46,12 @@ internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk
         var pair = s.Officers is null ? null : new InvestigatorPair(
             await officers.CertifiedAsync(context.Find("人员", s.Officers[0]), s.Date ?? s.On, null, cancel),
             await officers.CertifiedAsync(context.Find("人员", s.Officers[1]), s.Date ?? s.On, null, cancel));
-        var verb = await VerbAsync(s, pair, actor, law, cancel);
+        var verb = await VerbAsync(s, pair, actor, law, context, cancel);
         var version = await db.Set<PenaltyCase>().Where(c => c.Id == id).Select(c => c.Version).SingleAsync(cancel);
         await desk.PerformAsync(id, version, verb, PenaltyProcedure.Of(s.Step).NumberKind, s.On, c => PenaltyDesk.WhyOf(c, actor, null), cancel);
     }
 
-    private async Task<Action<PenaltyCase, string>> VerbAsync(PenaltyCaseSeedStep s, InvestigatorPair? pair, Actor actor, LegalFrame law, CancellationToken cancel)
+    private async Task<Action<PenaltyCase, string>> VerbAsync(PenaltyCaseSeedStep s, InvestigatorPair? pair, Actor actor, LegalFrame law, SeedContext context, CancellationToken cancel)
     {
         switch (s.Step)
         {
@@ -87,7 +87,7 @@ internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk
                 var verdict = new ReviewVerdict(s.Conclusion ?? ReviewConclusion.Agree, findings, s.Text!, reviewer);
                 return s.Step == Step.PassReview ? (c, _) => c.PassReview(verdict, actor, law) : (c, _) => c.ReturnFromReview(verdict, actor, law);
             case Step.RecordDeliberation:
-                return (c, _) => c.RecordDeliberation(new Deliberation(s.Date ?? s.On, s.Place!, s.Name!, s.Entitled!.Value, s.Attendees!, s.Text!, s.Remark!, true), actor, law);
+                return (c, _) => c.RecordDeliberation(new Deliberation(s.Date ?? s.On, s.Place!, s.Name!, s.Entitled!.Value, s.Opinions!, s.Text!, s.Agrees ?? true), actor, law);
             case Step.DecidePenalty:
                 return (c, number) => c.DecidePenalty(number, s.Text!, "", actor, law);
             case Step.DecideNoPenalty:
@@ -113,7 +113,7 @@ internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk
             case Step.ArchiveCase:
                 return (c, _) => c.ArchiveCase(s.Name!, s.Pages!.Value, actor, law);
             default:
-                throw new InvalidOperationException($"种子不支持步骤 {s.Step}。");
+                return await BesideAsync(s, pair, actor, law, context, cancel);
         }
     }
 

@@ -3,6 +3,7 @@ using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -31,12 +32,15 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         foreach (var id in ids)
         {
             var found = (await desk.FindAsync(id, cancel))!;
-            foreach (var rule in rules.Where(r => r.From.Contains(found.Stage)))
+            foreach (var rule in rules.Where(r => r.From.Contains(found.Stage) && IsDue(r.Step, found, law)).OrderBy(r => r.IsMainRoad))
             {
                 if (PenaltyProcedure.Check(rule.Step, found, me.Actor, law).All(c => c.Result != CheckResult.Red))
                 {
-                    tasks.Add(new WaitingTask(NameOf(rule.Step), CasePaths.StepOf(id, rule.Step), found.Title, CasePaths.Detail(id), found.DisplayNumber, rule.What, DeadlineOf(rule, found, law)));
-                    break;
+                    tasks.Add(new WaitingTask(NameOf(rule.Step), CasePaths.StepOf(id, rule.Step), found.Title, CasePaths.Detail(id), found.DisplayNumber, WhatOf(rule, found), DeadlineOf(rule, found, law)));
+                    if (rule.IsMainRoad)
+                    {
+                        break;
+                    }
                 }
             }
         }
@@ -45,7 +49,20 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         return tasks;
     }
 
-    private static bool WaitsForSomebody(Step step) => step is Step.RecordPayment;
+    private static bool WaitsForSomebody(Step step) => step is Step.PreparePublicity or Step.ApprovePublicity or Step.RecordPayment
+        or Step.ApprovePreservation or Step.ExecutePreservation or Step.DisposePreservation or Step.RecheckCorrection
+        or Step.DecideRecusal or Step.ConfirmEarlierActs or Step.DecideCriminalTransfer;
+
+    /// <summary>A correction is looked at when its day has passed; everything else waits as soon as it may be done.</summary>
+    private static bool IsDue(Step step, PenaltyCase found, LegalFrame law) => step != Step.RecheckCorrection
+        || (found.CorrectionOrder is { Status: RectificationStatus.Ordered or RectificationStatus.Rechecked } order && law.Today > order.CurrentDueOn);
+
+    private static string WhatOf(StepRule rule, PenaltyCase found) => rule.Step switch
+    {
+        Step.HoldHearing or Step.ServeHearingNotice when found.Notice?.Hearing is { HeldOn: { } day } hearing => $"听证定于 {day:yyyy-MM-dd} 在{hearing.Place}举行。{rule.What}",
+        Step.RecheckCorrection => $"改正期限 {found.CorrectionOrder!.CurrentDueOn:yyyy-MM-dd} 已过。{rule.What}",
+        _ => rule.What,
+    };
 
     private static Deadline? DeadlineOf(StepRule rule, PenaltyCase found, LegalFrame law)
     {
