@@ -44,18 +44,27 @@ public sealed partial class PenaltyCase
         : Deadline.Compute(PenaltyPeriods.Pay, service.ServedOn, calendar).LegalDueOn;
 
     /// <summary>Surcharge in 分 as of today; 0 where the decision states none or nothing is late. Days of reconsideration and litigation do not count.</summary>
-    public long SurchargeFen(LegalFrame law) => Decision is { StatesLateSurcharge: true }
-        ? LateSurcharge.On(law.Today, FineFen, PaymentSchedule(law.Calendar), [.. payments.Where(p => p.Purpose == PaymentPurpose.Fine).Select(p => (p.PaidOn, p.AmountFen))],
+    public long SurchargeFen(LegalFrame law) => Math.Min(FineFen, (long)decimal.Round(SurchargeSpans(law).Sum(s => s.Fen), MidpointRounding.AwayFromZero));
+
+    /// <summary>The days that make up the surcharge, oldest first.</summary>
+    public IReadOnlyList<SurchargeSpan> SurchargeSpans(LegalFrame law) => Decision is { StatesLateSurcharge: true }
+        ? LateSurcharge.Spans(law.Today, FineFen, PaymentSchedule(law.Calendar), [.. payments.Where(p => p.Purpose == PaymentPurpose.Fine).Select(p => (p.PaidOn, p.AmountFen))],
             day => remedyPeriods.Any(r => r.Contains(day)))
-        : 0;
+        : [];
 
     /// <summary>What is owed for one purpose and not yet paid, in 分.</summary>
-    public long OutstandingFen(PaymentPurpose purpose, LegalFrame law) => Math.Max(0, purpose switch
+    public long OutstandingFen(PaymentPurpose purpose, LegalFrame law) => Math.Max(0, OwedFen(purpose, law) - PaidFor(purpose));
+
+    /// <summary>What is owed for one purpose today, paid or not, in 分; nothing once the decision fell.</summary>
+    public long OwedFen(PaymentPurpose purpose, LegalFrame law) => purpose switch
     {
         PaymentPurpose.Fine => FineFen,
         PaymentPurpose.Confiscation => ConfiscatedFen,
         _ => SurchargeFen(law),
-    } - PaidFor(purpose));
+    };
+
+    /// <summary>What was paid for one purpose, in 分.</summary>
+    public long PaidFor(PaymentPurpose purpose) => payments.Where(p => p.Purpose == purpose).Sum(p => p.AmountFen);
 
     /// <summary>What is still to be paid in 分, surcharge included.</summary>
     public long OutstandingFen(LegalFrame law) => Enum.GetValues<PaymentPurpose>().Sum(p => OutstandingFen(p, law));
@@ -97,7 +106,8 @@ public sealed partial class PenaltyCase
         var rule = Enter(Step.GrantDeferral, actor, law);
         Require.That(appliedOn >= Decision!.On, "DATE-ORDER", rule.Article, $"申请日期早于处罚决定之日 {Decision.On:yyyy-MM-dd}。", "AppliedOn");
         var due = PaymentDueOn(law.Calendar)!.Value;
-        Deferral = Deferral.Grant(appliedOn, hardship, installments, OutstandingFen(PaymentPurpose.Fine, law), due, actor.Name, law.Today);
+        var unpaid = OutstandingFen(PaymentPurpose.Fine, law);
+        Deferral = Deferral.Grant(appliedOn, hardship, installments, unpaid, due, actor.Name, law.Today) with { PaidBeforeFen = FineFen - unpaid };
         Leave(rule, Stage.PaymentDeferred, actor, law,
             $"批准{(installments.Count == 1 ? "延期" : $"分 {installments.Count} 期")}缴纳罚款：{string.Join("；", installments.Select(i => $"{i.DueOn:yyyy-MM-dd} 前 {Money.Text(i.AmountFen)}"))}。");
     }
@@ -110,12 +120,22 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage.Performed, actor, law, $"确认履行完毕：{text}");
     }
 
-    // The instalments cover what was unpaid when they were granted; what had been paid by then was due and is paid.
+    // The instalments cover what was unpaid when they were granted; what had been paid by then was due and is paid. A fine that was
+    // lowered afterwards takes its part off the last instalments.
     private IReadOnlyList<Installment> WithWhatWasPaid(Deferral deferral)
     {
-        var before = FineFen - deferral.Installments.Sum(i => i.AmountFen);
-        return before > 0 ? [new Installment(deferral.AppliedOn, before), .. deferral.Installments] : deferral.Installments;
-    }
+        var rest = FineFen;
+        var schedule = new List<Installment>();
+        foreach (var part in deferral.Installments.Prepend(new Installment(deferral.AppliedOn, deferral.PaidBeforeFen)))
+        {
+            var amount = Math.Min(part.AmountFen, rest);
+            rest -= amount;
+            if (amount > 0)
+            {
+                schedule.Add(part with { AmountFen = amount });
+            }
+        }
 
-    private long PaidFor(PaymentPurpose purpose) => payments.Where(p => p.Purpose == purpose).Sum(p => p.AmountFen);
+        return schedule;
+    }
 }

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 
 namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
@@ -55,6 +56,14 @@ internal sealed record PenaltyCaseSeedStep
     public string[]? Attendees { get; init; }
 
     public long? AmountFen { get; init; }
+
+    public Installment[]? Installments { get; init; }
+
+    public CourtAnswerKind? CourtAnswer { get; init; }
+
+    public TerminationGround? Ground { get; init; }
+
+    public Penalty[]? Penalties { get; init; }
 
     public ArchivePeriod? Period { get; init; }
 
