@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Documents;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Inspections;
@@ -33,6 +34,7 @@ public static class DataServices
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<DocumentPress>();
         services.AddScoped<PenaltyDesk>();
+        services.AddScoped<ChallengedDecisions>();
         services.AddScoped<OnSiteDesk>();
         services.AddScoped<LawLibrary>();
         services.AddSingleton(configuration.GetSection("Officers").Get<OfficerParameters>() ?? new OfficerParameters());

@@ -11,9 +11,13 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 public sealed partial class PenaltyCase
 {
     private readonly List<Payment> payments = [];
+    private IReadOnlyList<Refund> refunds = [];
 
     /// <summary>Payments at the bank, oldest first.</summary>
     public IReadOnlyList<Payment> Payments => payments;
+
+    /// <summary>What was given back, oldest first.</summary>
+    public IReadOnlyList<Refund> Refunds => refunds;
 
     /// <summary>Deferral or instalments granted; null while there are none.</summary>
     public Deferral? Deferral { get; private set; }
@@ -63,8 +67,15 @@ public sealed partial class PenaltyCase
         _ => SurchargeFen(law),
     };
 
-    /// <summary>What was paid for one purpose, in 分.</summary>
-    public long PaidFor(PaymentPurpose purpose) => payments.Where(p => p.Purpose == purpose).Sum(p => p.AmountFen);
+    /// <summary>What was paid for one purpose and not given back, in 分.</summary>
+    public long PaidFor(PaymentPurpose purpose) =>
+        payments.Where(p => p.Purpose == purpose).Sum(p => p.AmountFen) - refunds.Where(r => r.Purpose == purpose).Sum(r => r.AmountFen);
+
+    /// <summary>What must be given back for one purpose: more was paid than is owed since the decision was changed or fell, in 分.</summary>
+    public long RefundableFen(PaymentPurpose purpose, LegalFrame law) => DecisionChange is null ? 0 : Math.Max(0, PaidFor(purpose) - OwedFen(purpose, law));
+
+    /// <summary>What must be given back altogether, in 分.</summary>
+    public long RefundableFen(LegalFrame law) => Enum.GetValues<PaymentPurpose>().Sum(p => RefundableFen(p, law));
 
     /// <summary>What is still to be paid in 分, surcharge included.</summary>
     public long OutstandingFen(LegalFrame law) => Enum.GetValues<PaymentPurpose>().Sum(p => OutstandingFen(p, law));
@@ -98,6 +109,25 @@ public sealed partial class PenaltyCase
         Require.That(amountFen <= owed, "PAYMENT", rule.Article, $"缴款 {Money.Text(amountFen)} 多于应缴{purpose.Word()}余额 {Money.Text(owed)}，请核对凭证。", "AmountYuan");
         payments.Add(new Payment(id, receipt, paidOn, purpose, amountFen, actor.Name));
         Leave(rule, Stage, actor, law, $"登记缴款 {Money.Text(amountFen)}（{purpose.Word()}），凭证 {receipt}（{paidOn:yyyy-MM-dd}）。");
+    }
+
+    /// <summary>
+    /// Records by its receipt that money was given back. Refused: more than was overpaid, a receipt number twice for one purpose, a day before
+    /// the change of the decision or in the future.
+    /// </summary>
+    public void RecordRefund(Guid id, string receiptNumber, DateOnly refundedOn, PaymentPurpose purpose, long amountFen, Actor actor, LegalFrame law)
+    {
+        var rule = Enter(Step.RecordRefund, actor, law);
+        Require.That(refunds.All(r => r.Id != id), "DUPLICATE", rule.Article, "这笔退款已经登记，无须重复提交。");
+        var receipt = Require.Text(receiptNumber, "退库凭证号", rule.Article, Payment.ReceiptMaxLength, "ReceiptNumber");
+        Require.That(refunds.All(r => r.ReceiptNumber != receipt || r.Purpose != purpose), "REFUND", rule.Article, $"退库凭证 {receipt} 的{purpose.Word()}已经登记。", "ReceiptNumber");
+        Require.NotInFuture(refundedOn, law.Today, "退款日期", rule.Article, "RefundedOn");
+        Require.That(refundedOn >= DecisionChange!.On, "DATE-ORDER", rule.Article, $"退款日期早于决定变更、撤销之日 {DecisionChange.On:yyyy-MM-dd}。", "RefundedOn");
+        Require.That(amountFen > 0, "REFUND", rule.Article, "退款金额须大于零。", "AmountYuan");
+        var owed = RefundableFen(purpose, law);
+        Require.That(amountFen <= owed, "REFUND", rule.Article, $"退款 {Money.Text(amountFen)} 多于应退还的{purpose.Word()} {Money.Text(owed)}，请核对凭证。", "AmountYuan");
+        refunds = [.. refunds, new Refund(id, receipt, refundedOn, purpose, amountFen, actor.Name)];
+        Leave(rule, Stage, actor, law, $"登记退款 {Money.Text(amountFen)}（{purpose.Word()}），凭证 {receipt}（{refundedOn:yyyy-MM-dd}）。");
     }
 
     /// <summary>The leader grants a deferral or instalments of the fine. Refused: without an unpaid fine, a second time.</summary>

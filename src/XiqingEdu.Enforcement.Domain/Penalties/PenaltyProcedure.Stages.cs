@@ -35,6 +35,9 @@ public static partial class PenaltyProcedure
     /// <summary>A penalty was decided, whatever came after.</summary>
     private static Stage[] Penalised => [.. AfterDecision, Closed, Archived];
 
+    /// <summary>Something can have been paid.</summary>
+    private static Stage[] Paid => [.. Unperformed, Performed, EnforcementTerminated, Closed, Archived];
+
     /// <summary>A decision that can be attacked was made.</summary>
     private static Stage[] Attackable => [.. Penalised, NoPenaltyDecided];
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
@@ -12,7 +13,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationStep;
 
 /// <summary>The steps that ask for a day only: the defense was filed, the judgment took effect, the record is closed.</summary>
 [RequirePermission(Permission.ManageDisputes)]
-public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary law, CurrentActor me) : FormController
+public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary law, ChallengedDecisions decisions, CurrentActor me) : FormController
 {
     /// <summary>The form of the defense.</summary>
     [HttpGet(DisputePaths.LitigationTemplate + "/defense")]
@@ -67,6 +68,7 @@ public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
                 var (action, sentence, notice) = verb(suit);
+                await decisions.FollowAsync(suit, suit.PenaltyCaseId, me.Actor, null, cancel);
                 await db.SaveAsync(me.Intends(action, sentence, id), cancel);
                 return Done(DisputePaths.Litigation(id), notice);
             },
