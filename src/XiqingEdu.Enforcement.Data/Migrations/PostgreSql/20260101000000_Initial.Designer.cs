@@ -458,6 +458,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("text");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -592,6 +595,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1614,6 +1620,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("text");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1638,6 +1647,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1725,6 +1738,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

@@ -459,6 +459,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -593,6 +596,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1616,6 +1622,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1640,6 +1649,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -1727,6 +1740,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

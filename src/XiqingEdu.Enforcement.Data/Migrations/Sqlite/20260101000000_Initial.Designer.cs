@@ -449,6 +449,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -582,6 +585,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<string>("Applicant")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -1605,6 +1611,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1629,6 +1638,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1716,6 +1729,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

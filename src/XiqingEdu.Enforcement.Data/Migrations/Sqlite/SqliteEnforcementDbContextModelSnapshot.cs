@@ -446,6 +446,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -579,6 +582,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<string>("Applicant")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -1602,6 +1608,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1626,6 +1635,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1713,6 +1726,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

@@ -3,6 +3,7 @@ using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -24,8 +25,9 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
             return [];
         }
 
-        var stages = rules.SelectMany(r => r.From).ToHashSet();
-        var ids = await db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).Where(c => stages.Contains(c.Stage))
+        var stages = rules.Where(r => r.Step != Step.RecordRefund).SelectMany(r => r.From).ToHashSet();
+        var refunds = rules.Any(r => r.Step == Step.RecordRefund);
+        var ids = await db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).Where(c => stages.Contains(c.Stage) || (refunds && (c.RemedyStatus == RemedyStatus.Changed || c.RemedyStatus == RemedyStatus.Annulled)))
             .OrderBy(c => c.StageSinceOn).ThenBy(c => c.Id).Select(c => c.Id).Take(MostTasks).ToListAsync(cancel);
         var tasks = new List<WaitingTask>();
         foreach (var id in ids)
@@ -45,12 +47,12 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         return tasks;
     }
 
-    private static bool WaitsForSomebody(Step step) => step is Step.PreparePublicity or Step.ApprovePublicity or Step.RecordPayment;
+    private static bool WaitsForSomebody(Step step) => step is Step.PreparePublicity or Step.ApprovePublicity or Step.RecordPayment or Step.RecordRefund;
 
     private static Deadline? DeadlineOf(StepRule rule, PenaltyCase found, LegalFrame law)
     {
         var open = PenaltyDeadlines.Of(found, law).Where(d => d.DoneOn is null).ToList();
-        return open.FirstOrDefault(d => rule.Ends.Contains(d.Period.Code)) ?? open.FirstOrDefault(d => d.Period.Code == PenaltyPeriods.Decide.Code);
+        return open.FirstOrDefault(d => rule.Ends.Contains(d.Period.Code)) ?? open.FirstOrDefault(d => d.Period.Code == PenaltyPeriods.Decide.Code || (rule.Step == Step.ServeDemand && d.Period.Code == PenaltyPeriods.ApplyToCourt.Code));
     }
 
     /// <summary>Whoever is to review has not yet decided whether it passes.</summary>
