@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
-using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Routes;
 using Xunit;
 
@@ -240,6 +239,7 @@ public sealed class EnforcementPagesTests(WaitingCases waiting) : IClassFixture<
         await using var desk = await CaseDesk.OpenAsync();
         var id = await FindAsync(Annulled, desk);
         var leader = await desk.AsAsync("leader");
+        var handled = await desk.FigureAsync(2026, "penalty.ordinary.handled");
         var page = await leader.GetAsync(CasePaths.StepOf(id, Step.RemakeCase));
 
         var done = await leader.SubmitAsync(page, "main form", new() { ["Form.Opinion"] = "须重新查处。" });
@@ -251,6 +251,8 @@ public sealed class EnforcementPagesTests(WaitingCases waiting) : IClassFixture<
         Assert.Equal((Stage.Investigating, id), (made.Stage, made.RemadeFromCaseId!.Value));
         Assert.Equal(1, await desk.Portal.WithDatabaseAsync(db => db.Set<PenaltyCase>().CountAsync(c => c.RemadeFromCaseId == id)));
         Assert.Equal("Penalty.RemakeCase", (await desk.LogOfAsync(id))[^1].Action);
+        // The annulled decision goes on counting in its year (law.md 8.4); the new case counts once it is decided.
+        Assert.Equal(handled, await desk.FigureAsync(2026, "penalty.ordinary.handled"));
     }
 
     [Fact]
