@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Documents;
 using XiqingEdu.Enforcement.Data.Deadlines;
 using XiqingEdu.Enforcement.Data.Files;
@@ -34,6 +35,7 @@ public static class DataServices
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<DocumentPress>();
         services.AddScoped<PenaltyDesk>();
+        services.AddScoped<ChallengedDecisions>();
         services.AddScoped<OnSiteDesk>();
         services.AddScoped<LawLibrary>();
         services.AddScoped<OpenDeadlines>();

@@ -1,3 +1,5 @@
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+
 namespace XiqingEdu.Enforcement.Domain.Disputes;
 
 /// <summary>One instance of a suit, so that a suit with an appeal still counts once. Changed only through its <see cref="Litigation"/>.</summary>
@@ -41,6 +43,9 @@ public sealed class Instance
 
     /// <summary>The plaintiff withdrew after the bureau had changed its act.</summary>
     public bool WithdrawnAfterChange { get; internal set; }
+
+    /// <summary>The penalties that hold instead of those decided; null unless the decision of a penalty case was changed.</summary>
+    public Outcome? ChangedTo { get; internal set; }
 
     /// <summary>Number and content, in words.</summary>
     public string Note { get; internal set; } = "";

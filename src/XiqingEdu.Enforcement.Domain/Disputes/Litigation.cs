@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 
@@ -59,8 +60,12 @@ public sealed class Litigation : AggregateRoot
     /// <summary>The instances in order.</summary>
     public IReadOnlyList<Instance> Instances => [.. instances.OrderBy(i => i.Sequence)];
 
-    /// <summary>The day on which a judgment in effect changed, revoked or found the act illegal or invalid; null where it stands.</summary>
-    public DateOnly? ActFellOn => EffectiveOutcomes.Any(LitigationOutcomes.LettingActFall.Contains) ? EffectiveOn : null;
+    /// <summary>
+    /// What it says about the decision of the penalty case; null where it is about none. It runs until a judgment is in effect: an appealed
+    /// or remanded one says nothing yet.
+    /// </summary>
+    public RemedyFacts? Remedy => PenaltyCaseId is null || ActKind != ChallengedActKind.PenaltyDecision ? null
+        : new RemedyFacts(Id, RemedyChannel.Litigation, ComplaintReceivedOn, Standing() is not { } standing ? null : ResultOf(standing));
 
     /// <summary>What the judgment in effect says: an affirmed one says what the court below said. Empty while none is in effect.</summary>
     public IReadOnlyList<LitigationOutcome> EffectiveOutcomes =>
@@ -162,6 +167,7 @@ public sealed class Litigation : AggregateRoot
             $"裁判说明不得超过 {Reconsideration.NoteMaxLength} 字，现为 {note.Length} 字。", nameof(Instance.Note));
         (last.Outcomes, last.JudgedOn, last.WithdrawnAfterChange, last.Note) =
             ([.. judgment.Outcomes.Distinct().Order()], on, judgment.WithdrawnAfterChange, note);
+        last.ChangedTo = DisputeEffects.MayChange(last.Outcomes) ? judgment.ChangedTo : null;
         if (last.IsRemanded)
         {
             last.EffectiveOn = null;
@@ -235,10 +241,19 @@ public sealed class Litigation : AggregateRoot
         return standing;
     }
 
-    private IReadOnlyList<LitigationOutcome> ContentOf(Instance instance) =>
-        instance.Level != InstanceLevel.First && instance.Outcomes.Any(LitigationOutcomes.LeavingStanding.Contains)
-            ? ContentOf(Instances[instance.Sequence - 2])
-            : [.. instance.Outcomes.Where(o => o != LitigationOutcome.Reversed)];
+    private IReadOnlyList<LitigationOutcome> ContentOf(Instance instance) => [.. SpeakingOf(instance).Outcomes.Where(o => o != LitigationOutcome.Reversed)];
+
+    // An affirmed judgment speaks through the court below.
+    private Instance SpeakingOf(Instance instance) =>
+        instance.Level != InstanceLevel.First && instance.Outcomes.Any(LitigationOutcomes.LeavingStanding.Contains) ? SpeakingOf(Instances[instance.Sequence - 2]) : instance;
+
+    private RemedyResult ResultOf(Instance standing)
+    {
+        var speaking = SpeakingOf(standing);
+        var outcomes = ContentOf(standing);
+        return new RemedyResult(DisputeEffects.On(outcomes, speaking.ChangedTo is not null), standing.EffectiveOn!.Value, standing.Court,
+            $"{standing.CaseNumber}，{string.Join("、", outcomes.Select(o => o.Word()))}。{speaking.Note}", speaking.ChangedTo);
+    }
 
     private void Take(LitigationParticulars p, DateOnly today)
     {

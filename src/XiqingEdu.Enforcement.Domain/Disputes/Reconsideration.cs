@@ -1,4 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 
@@ -82,6 +84,14 @@ public sealed class Reconsideration : AggregateRoot
     /// <summary>When nothing more was to do.</summary>
     public DateOnly? ClosedOn { get; private set; }
 
+    /// <summary>The penalties that hold instead of those decided; null unless the decision of a penalty case was changed.</summary>
+    public Outcome? ChangedTo { get; private set; }
+
+    /// <summary>What it says about the decision of the penalty case; null where it is about none.</summary>
+    public RemedyFacts? Remedy => PenaltyCaseId is null || ActKind != ChallengedActKind.PenaltyDecision ? null
+        : new RemedyFacts(Id, RemedyChannel.Reconsideration, NoticeReceivedOn, Outcome is not { } outcome ? null
+            : new RemedyResult(DisputeEffects.On(outcome, ChangedTo is not null), DecidedOn!.Value, Organ, $"{OrganNumber}，{outcome.Word()}。{OutcomeNote}", ChangedTo));
+
     /// <summary>Whether the act was corrected (纠错) in the sense of law.md 4.3.</summary>
     public bool Corrected => Outcome is { } outcome && ReconsiderationOutcomes.Correcting.Contains(outcome);
 
@@ -146,6 +156,7 @@ public sealed class Reconsideration : AggregateRoot
         var note = result.Note?.Trim() ?? "";
         Require.That(note.Length <= NoteMaxLength, "LENGTH", Registration, $"结果说明不得超过 {NoteMaxLength} 字，现为 {note.Length} 字。", nameof(OutcomeNote));
         (Outcome, DecidedOn, OutcomeNote) = (result.Outcome, on, note);
+        ChangedTo = DisputeEffects.MayChange(result.Outcome) ? result.ChangedTo : null;
         (OrderedToRemake, CompensationOrdered, NormativeDocFoundUnlawful) = (result.OrderedToRemake, result.CompensationOrdered, result.NormativeDocFoundUnlawful);
         State = result.Outcome.State();
     }

@@ -1,3 +1,5 @@
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+
 namespace XiqingEdu.Enforcement.Domain.Disputes;
 
 /// <summary>What the decision, mediation statement or termination says.</summary>
@@ -9,4 +11,8 @@ namespace XiqingEdu.Enforcement.Domain.Disputes;
 /// <param name="NormativeDocFoundUnlawful">The normative document behind the act was found unlawful (第五十九条).</param>
 public sealed record ReconsiderationResult(
     ReconsiderationOutcome Outcome, DateOnly? DecidedOn, string? Note = null,
-    bool OrderedToRemake = false, bool CompensationOrdered = false, bool NormativeDocFoundUnlawful = false);
+    bool OrderedToRemake = false, bool CompensationOrdered = false, bool NormativeDocFoundUnlawful = false)
+{
+    /// <summary>The penalties that hold instead; only where the decision of a penalty case was changed.</summary>
+    public Outcome? ChangedTo { get; init; }
+}

@@ -33,6 +33,9 @@ public static class Cite
     /// <summary>行政执法机关移送涉嫌犯罪案件的规定 (2020).</summary>
     public static Citation CriminalTransferRules(string article) => new("行政执法机关移送涉嫌犯罪案件的规定", article);
 
+    /// <summary>国家赔偿法 (2012).</summary>
+    public static Citation StateCompensation(string article) => new("中华人民共和国国家赔偿法", article);
+
     /// <summary>A rule of the bureau's own administration, where no statute speaks.</summary>
     public static Citation House(string rule) => new("本局行政执法内部管理规定", rule);
 }

@@ -18,7 +18,11 @@ public sealed partial class PenaltyCase
     /// <summary>How enforcement was ended; null unless it was.</summary>
     public EnforcementTermination? Termination { get; private set; }
 
-    /// <summary>The last day of the longest remedy period that the party has: reconsideration or suit; null before service.</summary>
+    /// <summary>
+    /// The last day on which the party can still go on against the decision; null before service. A suit that examined the decision ends
+    /// it. After a reconsideration that examined it, fifteen days to sue (《行政诉讼法》第四十五条). What ended without a word on the decision
+    /// (withdrawn, not accepted) leaves the periods that ran from service.
+    /// </summary>
     public DateOnly? RemedyPeriodsEndOn(WorkingCalendar calendar)
     {
         if (Decision?.Service is not { } service)
@@ -26,14 +30,15 @@ public sealed partial class PenaltyCase
             return null;
         }
 
-        // After a reconsideration the suit must come within fifteen days of its decision (《行政诉讼法》第四十五条).
-        var afterReconsideration = remedyPeriods.Where(r => r.Until is not null && r.Channel == Remedies.RemedyChannel.Reconsideration)
-            .Select(r => Deadline.Compute(PenaltyPeriods.SueAfterReconsideration, r.Until!.Value, calendar).LegalDueOn);
-        var afterSuit = remedyPeriods.Where(r => r.Until is not null && r.Channel == Remedies.RemedyChannel.Litigation).Select(r => r.Until!.Value).ToList();
-        return afterSuit.Count > 0 ? afterSuit.Max()
-            : afterReconsideration.Any() ? afterReconsideration.Max()
+        var examined = remedyPeriods.Where(r => r.Until is not null && r.Result?.Examined == true).ToList();
+        var suits = examined.Where(r => r.Channel == Remedies.RemedyChannel.Litigation).Select(r => r.Until!.Value).ToList();
+        var reconsiderations = examined.Where(r => r.Channel == Remedies.RemedyChannel.Reconsideration)
+            .Select(r => Deadline.Compute(PenaltyPeriods.SueAfterReconsideration, r.Until!.Value, calendar).LegalDueOn).ToList();
+        var end = suits.Count > 0 ? suits.Max()
+            : reconsiderations.Count > 0 ? reconsiderations.Max()
             : Later(Deadline.Compute(PenaltyPeriods.ApplyForReconsideration, service.ServedOn, calendar).LegalDueOn,
                 Deadline.Compute(PenaltyPeriods.Sue, service.ServedOn, calendar).LegalDueOn);
+        return remedyPeriods.Where(r => r.Until is not null).Select(r => r.Until!.Value).Append(end).Max();
     }
 
     /// <summary>

@@ -11,9 +11,13 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 public sealed partial class PenaltyCase
 {
     private readonly List<Payment> payments = [];
+    private IReadOnlyList<Refund> refunds = [];
 
     /// <summary>Payments at the bank, oldest first.</summary>
     public IReadOnlyList<Payment> Payments => payments;
+
+    /// <summary>What was given back, oldest first.</summary>
+    public IReadOnlyList<Refund> Refunds => refunds;
 
     /// <summary>Deferral or instalments granted; null while there are none.</summary>
     public Deferral? Deferral { get; private set; }
@@ -44,18 +48,34 @@ public sealed partial class PenaltyCase
         : Deadline.Compute(PenaltyPeriods.Pay, service.ServedOn, calendar).LegalDueOn;
 
     /// <summary>Surcharge in 分 as of today; 0 where the decision states none or nothing is late. Days of reconsideration and litigation do not count.</summary>
-    public long SurchargeFen(LegalFrame law) => Decision is { StatesLateSurcharge: true }
-        ? LateSurcharge.On(law.Today, FineFen, PaymentSchedule(law.Calendar), [.. payments.Where(p => p.Purpose == PaymentPurpose.Fine).Select(p => (p.PaidOn, p.AmountFen))],
+    public long SurchargeFen(LegalFrame law) => Math.Min(FineFen, (long)decimal.Round(SurchargeSpans(law).Sum(s => s.Fen), MidpointRounding.AwayFromZero));
+
+    /// <summary>The days that make up the surcharge, oldest first.</summary>
+    public IReadOnlyList<SurchargeSpan> SurchargeSpans(LegalFrame law) => Decision is { StatesLateSurcharge: true }
+        ? LateSurcharge.Spans(law.Today, FineFen, PaymentSchedule(law.Calendar), [.. payments.Where(p => p.Purpose == PaymentPurpose.Fine).Select(p => (p.PaidOn, p.AmountFen))],
             day => remedyPeriods.Any(r => r.Contains(day)))
-        : 0;
+        : [];
 
     /// <summary>What is owed for one purpose and not yet paid, in 分.</summary>
-    public long OutstandingFen(PaymentPurpose purpose, LegalFrame law) => Math.Max(0, purpose switch
+    public long OutstandingFen(PaymentPurpose purpose, LegalFrame law) => Math.Max(0, OwedFen(purpose, law) - PaidFor(purpose));
+
+    /// <summary>What is owed for one purpose today, paid or not, in 分; nothing once the decision fell.</summary>
+    public long OwedFen(PaymentPurpose purpose, LegalFrame law) => purpose switch
     {
         PaymentPurpose.Fine => FineFen,
         PaymentPurpose.Confiscation => ConfiscatedFen,
         _ => SurchargeFen(law),
-    } - PaidFor(purpose));
+    };
+
+    /// <summary>What was paid for one purpose and not given back, in 分.</summary>
+    public long PaidFor(PaymentPurpose purpose) =>
+        payments.Where(p => p.Purpose == purpose).Sum(p => p.AmountFen) - refunds.Where(r => r.Purpose == purpose).Sum(r => r.AmountFen);
+
+    /// <summary>What must be given back for one purpose: more was paid than is owed since the decision was changed or fell, in 分.</summary>
+    public long RefundableFen(PaymentPurpose purpose, LegalFrame law) => DecisionChange is null ? 0 : Math.Max(0, PaidFor(purpose) - OwedFen(purpose, law));
+
+    /// <summary>What must be given back altogether, in 分.</summary>
+    public long RefundableFen(LegalFrame law) => Enum.GetValues<PaymentPurpose>().Sum(p => RefundableFen(p, law));
 
     /// <summary>What is still to be paid in 分, surcharge included.</summary>
     public long OutstandingFen(LegalFrame law) => Enum.GetValues<PaymentPurpose>().Sum(p => OutstandingFen(p, law));
@@ -91,13 +111,33 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage, actor, law, $"登记缴款 {Money.Text(amountFen)}（{purpose.Word()}），凭证 {receipt}（{paidOn:yyyy-MM-dd}）。");
     }
 
+    /// <summary>
+    /// Records by its receipt that money was given back. Refused: more than was overpaid, a receipt number twice for one purpose, a day before
+    /// the change of the decision or in the future.
+    /// </summary>
+    public void RecordRefund(Guid id, string receiptNumber, DateOnly refundedOn, PaymentPurpose purpose, long amountFen, Actor actor, LegalFrame law)
+    {
+        var rule = Enter(Step.RecordRefund, actor, law);
+        Require.That(refunds.All(r => r.Id != id), "DUPLICATE", rule.Article, "这笔退款已经登记，无须重复提交。");
+        var receipt = Require.Text(receiptNumber, "退库凭证号", rule.Article, Payment.ReceiptMaxLength, "ReceiptNumber");
+        Require.That(refunds.All(r => r.ReceiptNumber != receipt || r.Purpose != purpose), "REFUND", rule.Article, $"退库凭证 {receipt} 的{purpose.Word()}已经登记。", "ReceiptNumber");
+        Require.NotInFuture(refundedOn, law.Today, "退款日期", rule.Article, "RefundedOn");
+        Require.That(refundedOn >= DecisionChange!.On, "DATE-ORDER", rule.Article, $"退款日期早于决定变更、撤销之日 {DecisionChange.On:yyyy-MM-dd}。", "RefundedOn");
+        Require.That(amountFen > 0, "REFUND", rule.Article, "退款金额须大于零。", "AmountYuan");
+        var owed = RefundableFen(purpose, law);
+        Require.That(amountFen <= owed, "REFUND", rule.Article, $"退款 {Money.Text(amountFen)} 多于应退还的{purpose.Word()} {Money.Text(owed)}，请核对凭证。", "AmountYuan");
+        refunds = [.. refunds, new Refund(id, receipt, refundedOn, purpose, amountFen, actor.Name)];
+        Leave(rule, Stage, actor, law, $"登记退款 {Money.Text(amountFen)}（{purpose.Word()}），凭证 {receipt}（{refundedOn:yyyy-MM-dd}）。");
+    }
+
     /// <summary>The leader grants a deferral or instalments of the fine. Refused: without an unpaid fine, a second time.</summary>
     public void GrantDeferral(DateOnly appliedOn, string hardship, IReadOnlyList<Installment> installments, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.GrantDeferral, actor, law);
         Require.That(appliedOn >= Decision!.On, "DATE-ORDER", rule.Article, $"申请日期早于处罚决定之日 {Decision.On:yyyy-MM-dd}。", "AppliedOn");
         var due = PaymentDueOn(law.Calendar)!.Value;
-        Deferral = Deferral.Grant(appliedOn, hardship, installments, OutstandingFen(PaymentPurpose.Fine, law), due, actor.Name, law.Today);
+        var unpaid = OutstandingFen(PaymentPurpose.Fine, law);
+        Deferral = Deferral.Grant(appliedOn, hardship, installments, unpaid, due, actor.Name, law.Today) with { PaidBeforeFen = FineFen - unpaid };
         Leave(rule, Stage.PaymentDeferred, actor, law,
             $"批准{(installments.Count == 1 ? "延期" : $"分 {installments.Count} 期")}缴纳罚款：{string.Join("；", installments.Select(i => $"{i.DueOn:yyyy-MM-dd} 前 {Money.Text(i.AmountFen)}"))}。");
     }
@@ -110,12 +150,22 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage.Performed, actor, law, $"确认履行完毕：{text}");
     }
 
-    // The instalments cover what was unpaid when they were granted; what had been paid by then was due and is paid.
+    // The instalments cover what was unpaid when they were granted; what had been paid by then was due and is paid. A fine that was
+    // lowered afterwards takes its part off the last instalments.
     private IReadOnlyList<Installment> WithWhatWasPaid(Deferral deferral)
     {
-        var before = FineFen - deferral.Installments.Sum(i => i.AmountFen);
-        return before > 0 ? [new Installment(deferral.AppliedOn, before), .. deferral.Installments] : deferral.Installments;
-    }
+        var rest = FineFen;
+        var schedule = new List<Installment>();
+        foreach (var part in deferral.Installments.Prepend(new Installment(deferral.AppliedOn, deferral.PaidBeforeFen)))
+        {
+            var amount = Math.Min(part.AmountFen, rest);
+            rest -= amount;
+            if (amount > 0)
+            {
+                schedule.Add(part with { AmountFen = amount });
+            }
+        }
 
-    private long PaidFor(PaymentPurpose purpose) => payments.Where(p => p.Purpose == purpose).Sum(p => p.AmountFen);
+        return schedule;
+    }
 }

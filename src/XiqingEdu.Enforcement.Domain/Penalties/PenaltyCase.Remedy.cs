@@ -32,6 +32,9 @@ public sealed partial class PenaltyCase
     /// <summary>What became of the decision; null while it stands as made.</summary>
     public DecisionChange? DecisionChange { get; private set; }
 
+    /// <summary>What the bureau itself did to the decision; null unless it did. A later act of the bureau stands in place of an earlier one.</summary>
+    public DecisionChange? OwnChange { get; private set; }
+
     /// <summary>The case that was opened anew after an annulment; null unless one was.</summary>
     public Guid? RemadeAsCaseId { get; private set; }
 
@@ -59,40 +62,83 @@ public sealed partial class PenaltyCase
         Leave(rule, Stage, actor, law, $"恢复办理：{Opinion(reason, "恢复理由", rule.Article)}");
     }
 
+    /// <summary>
+    /// Follows a dispute: notes that it began, how it ended, or that what was noted of it has been corrected. With null facts the dispute
+    /// is no longer about this case. Nothing happens when the case says so already.
+    /// </summary>
+    public void FollowDispute(Guid disputeId, RemedyFacts? facts, string correctionReason, Actor actor, LegalFrame law)
+    {
+        var known = remedyPeriods.FirstOrDefault(r => r.DisputeId == disputeId);
+        if (known is null)
+        {
+            if (facts is not null)
+            {
+                NoteRemedy(disputeId, facts.Channel, facts.From, actor, law);
+                NoteResultOf(facts, actor, law);
+            }
+        }
+        else if (facts is null || facts.From != known.From || (known.Result is { } result && !SameResult(facts.Result, result)))
+        {
+            CorrectRemedy(disputeId, facts, correctionReason, actor, law);
+        }
+        else if (known.Result is null)
+        {
+            NoteResultOf(facts, actor, law);
+        }
+    }
+
     /// <summary>Notes that a reconsideration or suit over the decision was accepted; from this day no surcharge is counted.</summary>
     public void NoteRemedy(Guid disputeId, RemedyChannel channel, DateOnly from, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.NoteRemedy, actor, law);
-        Require.NotInFuture(from, law.Today, "受理日期", rule.Article, "From");
-        Require.That(from >= Decision!.On, "DATE-ORDER", rule.Article, $"受理日期早于处罚决定之日 {Decision.On:yyyy-MM-dd}。", "From");
-        Require.That(remedyPeriods.All(r => r.DisputeId != disputeId || r.Until is not null), "DUPLICATE", rule.Article, "这件复议或者诉讼已经登记在案。");
+        EnsureBegan(from, rule.Article, law);
+        Require.That(remedyPeriods.All(r => r.DisputeId != disputeId), "DUPLICATE", rule.Article, "这件复议或者诉讼已经登记在案。");
         remedyPeriods = [.. remedyPeriods, new RemedyPeriod(disputeId, channel, from, null)];
-        SetRemedy(channel == RemedyChannel.Reconsideration ? RemedyStatus.UnderReconsideration : RemedyStatus.UnderLitigation);
+        SettleRemedies();
         Leave(rule, Stage, actor, law, $"当事人{(channel == RemedyChannel.Reconsideration ? "申请行政复议" : "提起行政诉讼")}（{from:yyyy-MM-dd}）；期间加处罚款不予计算，决定不停止执行，法律另有规定的除外。");
     }
 
     /// <summary>
-    /// Notes how it ended: the decision upheld, changed or fallen. An upheld reconsideration that goes to court begins a new period.
+    /// Notes how it ended: the decision upheld, changed or fallen, or (None) nothing said about it, after which it stands as before. An
+    /// upheld reconsideration that goes to court begins a new period.
     /// </summary>
-    public void NoteRemedyResult(Guid disputeId, RemedyStatus result, DateOnly on, string by, string note, Outcome? changedTo, Actor actor, LegalFrame law)
+    public void NoteRemedyResult(Guid disputeId, RemedyResult result, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.NoteRemedyResult, actor, law);
         var open = remedyPeriods.FirstOrDefault(r => r.DisputeId == disputeId && r.Until is null);
         Require.That(open is not null, "REMEDY", rule.Article, "没有这件正在进行的复议或者诉讼。");
-        Require.That(result is RemedyStatus.Upheld or RemedyStatus.Changed or RemedyStatus.Annulled, "REMEDY", rule.Article, "请选择结果。", "Result");
-        Require.NotInFuture(on, law.Today, "生效日期", rule.Article, "On");
-        Require.That(on >= open!.From, "DATE-ORDER", rule.Article, $"生效日期早于受理之日 {open.From:yyyy-MM-dd}。", "On");
-        Require.That((result == RemedyStatus.Changed) == changedTo is not null, "REMEDY", rule.Article, "变更的，须写明变更后的处罚。", "ChangedTo");
-        var text = Opinion(note, "文号和内容", rule.Article);
-        remedyPeriods = [.. remedyPeriods.Select(r => r == open ? r with { Until = on } : r)];
-        if (result != RemedyStatus.Upheld && RemedyStatus != RemedyStatus.Annulled)
+        EnsureResult(result, open!.From, rule.Article, law);
+        remedyPeriods = [.. remedyPeriods.Select(r => r == open ? r with { Until = result.On, Result = result } : r)];
+        SettleRemedies();
+        Leave(rule, Stage, actor, law, $"{open.Channel.Word()}结果（{result.On:yyyy-MM-dd}）：{result.Word}。{result.Note}");
+    }
+
+    /// <summary>
+    /// Corrects what was noted of a dispute, so that case and dispute never say different things. Refused once something was built on it
+    /// that the correction would take away: a new case, or the closing of a case whose decision fell.
+    /// </summary>
+    public void CorrectRemedy(Guid disputeId, RemedyFacts? facts, string reason, Actor actor, LegalFrame law)
+    {
+        var rule = Enter(Step.CorrectRemedy, actor, law);
+        var known = remedyPeriods.FirstOrDefault(r => r.DisputeId == disputeId);
+        Require.That(known is not null, "REMEDY", rule.Article, "案件没有记载这件复议或者诉讼。");
+        if (facts is not null)
         {
-            DecisionChange = new DecisionChange("", on, by, text, changedTo);
+            EnsureBegan(facts.From, rule.Article, law);
+            if (facts.Result is { } result)
+            {
+                EnsureResult(result, facts.From, rule.Article, law);
+            }
         }
 
-        SetRemedy(result);
-
-        Leave(rule, Stage, actor, law, $"{open.Channel.Word()}结果（{on:yyyy-MM-dd}）：{result.Word()}。{text}");
+        var fell = RemedyStatus == RemedyStatus.Annulled;
+        var corrected = facts is null ? null : known! with { Channel = facts.Channel, From = facts.From, Until = facts.Result?.On, Result = facts.Result };
+        remedyPeriods = [.. remedyPeriods.Select(r => r == known ? corrected : r).OfType<RemedyPeriod>()];
+        SettleRemedies();
+        Require.That(!fell || RemedyStatus == RemedyStatus.Annulled || RemadeAsCaseId is null, "REMEDY", rule.Article, "处罚决定被撤销后，本案已经重新调查、另立新案，不能再更正为决定有效。");
+        Require.That(!fell || RemedyStatus == RemedyStatus.Annulled || Stage is not (Stage.Closed or Stage.Archived), "REMEDY", rule.Article, "本案已因处罚决定被撤销而结案，不能再更正为决定有效。");
+        Leave(rule, Stage, actor, law, $"更正{known!.Channel.Word()}的记载：{(corrected is null ? "该件与本案无关，记载删除" : corrected.Text + (corrected.Result is { } now ? $"，{now.Word}。{now.Note}" : "，尚未终结"))}。"
+            + (reason.Length > 0 ? $"更正理由：{reason}" : ""));
     }
 
     /// <summary>The bureau lightens its own decision (《行政处罚法》第七十五条第二款). Refused: anything heavier than what holds.</summary>
@@ -106,18 +152,18 @@ public sealed partial class PenaltyCase
         }
 
         Require.That(!outcome.Penalties.IsHeavierThan(EffectiveOutcome!.Penalties), "G17", Cite.Apl("第六十二条"), "变更后的处罚不得重于原决定；确需更重处罚的，须撤销后重新调查、告知和决定。", "Penalties");
-        DecisionChange = new DecisionChange(number, law.Today, actor.Name, Require.Text(reason, "变更的事实和理由", rule.Article, DecisionChange.ReasonMaxLength, "Opinion"), outcome);
-        RemedyStatus = RemedyStatus.Changed;
-        Leave(rule, Stage, actor, law, $"{number} 变更处罚决定为：{outcome.Text}。{DecisionChange.Reason}");
+        OwnChange = new DecisionChange(number, law.Today, actor.Name, Require.Text(reason, "变更的事实和理由", rule.Article, DecisionChange.ReasonMaxLength, "Opinion"), outcome);
+        SettleRemedies();
+        Leave(rule, Stage, actor, law, $"{number} 变更处罚决定为：{outcome.Text}。{OwnChange.Reason}");
     }
 
     /// <summary>The bureau annuls its own decision; what was published must be withdrawn within three working days (第四十八条第二款).</summary>
     public void AnnulDecision(string number, string reason, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.AnnulDecision, actor, law);
-        DecisionChange = new DecisionChange(number, law.Today, actor.Name, Require.Text(reason, "撤销的事实和理由", rule.Article, DecisionChange.ReasonMaxLength, "Opinion"), null);
-        RemedyStatus = RemedyStatus.Annulled;
-        Leave(rule, Stage, actor, law, $"{number} 撤销 {Decision!.Number}：{DecisionChange.Reason}");
+        OwnChange = new DecisionChange(number, law.Today, actor.Name, Require.Text(reason, "撤销的事实和理由", rule.Article, DecisionChange.ReasonMaxLength, "Opinion"), null);
+        SettleRemedies();
+        Leave(rule, Stage, actor, law, $"{number} 撤销 {Decision!.Number}：{OwnChange.Reason}");
     }
 
     /// <summary>
@@ -143,6 +189,45 @@ public sealed partial class PenaltyCase
         return next;
     }
 
-    // A decision that has fallen does not rise again, whatever a remedy over it says later.
-    private void SetRemedy(RemedyStatus status) => RemedyStatus = DecisionChange is { Outcome: null } ? RemedyStatus.Annulled : status;
+    private static bool SameResult(RemedyResult? next, RemedyResult known) => next is not null
+        && (next.Status, next.On, next.By, next.Note, next.ChangedTo?.Text) == (known.Status, known.On, known.By, known.Note, known.ChangedTo?.Text);
+
+    private void NoteResultOf(RemedyFacts facts, Actor actor, LegalFrame law)
+    {
+        if (facts.Result is { } result)
+        {
+            NoteRemedyResult(facts.DisputeId, result, actor, law);
+        }
+    }
+
+    private void EnsureBegan(DateOnly from, Citation article, LegalFrame law)
+    {
+        Require.NotInFuture(from, law.Today, "受理日期", article);
+        Require.That(from >= Decision!.On, "DATE-ORDER", article, $"收到复议、诉讼材料的日期 {from:yyyy-MM-dd} 早于处罚决定之日 {Decision.On:yyyy-MM-dd}。");
+    }
+
+    private static void EnsureResult(RemedyResult result, DateOnly from, Citation article, LegalFrame law)
+    {
+        Require.That(result.Status is RemedyStatus.None or RemedyStatus.Upheld or RemedyStatus.Changed or RemedyStatus.Annulled, "REMEDY", article, "请选择结果。");
+        Require.NotInFuture(result.On, law.Today, "生效日期", article);
+        Require.That(result.On >= from, "DATE-ORDER", article, $"生效日期早于受理之日 {from:yyyy-MM-dd}。");
+        Require.That((result.Status == RemedyStatus.Changed) == result.ChangedTo is not null, "REMEDY", article, "变更处罚决定的，须写明变更后的处罚。", "Penalties");
+        foreach (var penalty in result.ChangedTo?.Penalties ?? [])
+        {
+            penalty.EnsureComplete();
+        }
+    }
+
+    // A decision that has fallen does not rise again, whatever a remedy over it says later; only a correction of the record lifts it.
+    private void SettleRemedies()
+    {
+        var changes = remedyPeriods.Select(r => r.Result).OfType<RemedyResult>().Where(r => r.Status is RemedyStatus.Changed or RemedyStatus.Annulled)
+            .Select(r => new DecisionChange("", r.On, r.By, r.Note, r.ChangedTo)).Concat(OwnChange is { } own ? [own] : []).OrderBy(c => c.On).ToList();
+        DecisionChange = changes.FirstOrDefault(c => c.Outcome is null) ?? changes.LastOrDefault();
+        RemedyStatus = DecisionChange is { Outcome: null } ? RemedyStatus.Annulled
+            : remedyPeriods.LastOrDefault(r => r.Until is null) is { } open ? (open.Channel == RemedyChannel.Reconsideration ? RemedyStatus.UnderReconsideration : RemedyStatus.UnderLitigation)
+            : DecisionChange is not null ? RemedyStatus.Changed
+            : remedyPeriods.Any(r => r.Result?.Status == RemedyStatus.Upheld) ? RemedyStatus.Upheld
+            : RemedyStatus.None;
+    }
 }

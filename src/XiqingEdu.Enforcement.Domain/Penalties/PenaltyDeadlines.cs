@@ -89,12 +89,12 @@ public static class PenaltyDeadlines
         var attacked = penaltyCase.RemedyPeriods.Count > 0 ? penaltyCase.RemedyPeriods.Min(r => r.From) : (DateOnly?)null;
         add(PenaltyPeriods.ApplyForReconsideration, served, attacked);
         add(PenaltyPeriods.Sue, served, attacked);
-        if (penaltyCase.Demand is { } demand)
+        if (!fell && penaltyCase.Demand is { } demand)
         {
             add(PenaltyPeriods.AfterDemand, demand.Service.ServedOn, penaltyCase.CourtApplication?.On);
         }
 
-        if (!fell && penaltyCase.Stage is Stage.Overdue or Stage.DemandServed or Stage.CourtEnforcementApplied && penaltyCase.CourtWindow(law.Calendar) is { } window
+        if (!fell && penaltyCase.Stage is Stage.Overdue or Stage.DemandServed or Stage.CourtEnforcementApplied && penaltyCase.RemedyPeriods.All(r => r.Until is not null) && penaltyCase.CourtWindow(law.Calendar) is { } window
             && (law.Today >= window.From || penaltyCase.CourtApplication is not null))
         {
             add(PenaltyPeriods.ApplyToCourt, window.From.AddDays(-1), penaltyCase.CourtApplication?.On);

@@ -18,6 +18,11 @@ public static partial class PenaltyProcedure
         {
             Guards = [NotInvestigator, DecisionStands, HasMoneyToPay], Ends = ["PEN-PAY"], Documents = [DocumentKind.PaymentReceipt],
         },
+        new(Step.RecordRefund, Paid, Paid, Permission.RecordPayment, "财务人员", Refund.Basis,
+            "决定变更、撤销后多缴的款项，凭退库凭证登记退还。", "处罚款、没收财产违法的，应当返还财产。")
+        {
+            Guards = [NotInvestigator, Overpaid], InputGuards = ["REFUND"], Documents = [DocumentKind.RefundReceipt], GoesOnWhileSuspended = true,
+        },
         new(Step.GrantDeferral, [DecisionServed, Overdue], [PaymentDeferred], Permission.DecideCase, "局领导", Deferral.Basis,
             "批准当事人延期或者分期缴纳罚款。", "当事人确有经济困难，需要延期或者分期缴纳罚款的，经当事人申请和行政机关批准，可以暂缓或者分期缴纳。")
         {
@@ -26,7 +31,7 @@ public static partial class PenaltyProcedure
         new(Step.FallOverdue, [DecisionServed, PaymentDeferred], [Overdue], Permission.RunClock, "系统自动", Cite.Apl("第七十二条第一款"),
             "缴纳期限届满仍未缴清的，由系统自动转入逾期。", "当事人逾期不履行行政处罚决定的，可以加处罚款、依法申请人民法院强制执行。")
         {
-            Guards = [DecisionStands, PaymentIsOverdue], Ends = ["PEN-PAY"],
+            Guards = [DecisionStands, PaymentIsOverdue], Ends = ["PEN-PAY"], IsTakenElsewhere = true,
         },
         new(Step.ServeDemand, [Overdue, DecisionServed], [DemandServed], Permission.HandleCase, "两名承办人", DemandNotice.Basis,
             "送达催告书，载明期限、方式、明确的金额和给付方式，以及陈述申辩权。", "申请人民法院强制执行前，应当催告当事人履行义务；催告书送达十日（工作日）后仍未履行的，可以申请。")

@@ -16,12 +16,17 @@ public static partial class PenaltyProcedure
         new(Step.NoteRemedy, Attackable, Attackable, Permission.ManageDisputes, "应诉人员", Cite.Apl("第七十三条"),
             "登记复议或者诉讼时，同步记入案件。", "复议或者诉讼期间处罚不停止执行，法律另有规定的除外；加处罚款的数额在此期间不予计算。")
         {
-            Guards = [WasDecided], GoesOnWhileSuspended = true,
+            Guards = [WasDecided], GoesOnWhileSuspended = true, IsTakenElsewhere = true,
         },
         new(Step.NoteRemedyResult, Attackable, Attackable, Permission.ManageDisputes, "应诉人员", Cite.Apl("第四十八条第二款"),
             "复议、诉讼结果生效后，同步记入案件。", "处罚决定被变更、撤销、确认违法或者确认无效的，应当在三日（工作日）内撤回公开的决定信息并公开说明理由。")
         {
-            Guards = [WasDecided], InputGuards = ["REMEDY"], Starts = ["PEN-WITHDRAW"], GoesOnWhileSuspended = true,
+            Guards = [WasDecided], InputGuards = ["REMEDY"], Starts = ["PEN-WITHDRAW"], GoesOnWhileSuspended = true, IsTakenElsewhere = true,
+        },
+        new(Step.CorrectRemedy, Attackable, Attackable, Permission.ManageDisputes, "应诉人员", Cite.House("行政应诉登记"),
+            "更正复议、诉讼登记时，同步更正案件的记载。", "案件记载须与复议、诉讼的登记一致。")
+        {
+            Guards = [WasDecided], InputGuards = ["REMEDY"], GoesOnWhileSuspended = true, IsTakenElsewhere = true,
         },
         new(Step.ChangeDecision, Penalised, Penalised, Permission.DecideCase, "局领导", DecisionChange.Basis,
             "发现处罚过重或者有误的，主动变更为更轻的处罚。", "行政机关实施行政处罚应当接受监督，发现有错误的，应当主动改正。")

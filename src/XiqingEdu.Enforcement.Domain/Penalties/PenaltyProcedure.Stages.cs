@@ -35,8 +35,8 @@ public static partial class PenaltyProcedure
     /// <summary>A penalty was decided, whatever came after.</summary>
     private static Stage[] Penalised => [.. AfterDecision, Closed, Archived];
 
-    /// <summary>The file check can ask for a reason.</summary>
-    private static Stage[] Explainable => [.. BeforeDecision, .. AfterDecision, NoPenaltyDecided, TransferredToJudicial];
+    /// <summary>Something can have been paid.</summary>
+    private static Stage[] Paid => [.. Unperformed, Performed, EnforcementTerminated, Closed, Archived];
 
     /// <summary>A decision that can be attacked was made.</summary>
     private static Stage[] Attackable => [.. Penalised, NoPenaltyDecided];

@@ -182,7 +182,21 @@ public sealed class PenaltyProcedureTests
             case Step.ApplyToCourt:
                 with.IntoCourtWindow(c);
                 break;
-            case Step.NoteRemedyResult:
+            case Step.RecordRefund when stage == Stage.EnforcementTerminated:
+                c = with.At(Stage.Overdue);
+                StepTaker.Take(Step.RecordPayment, c, Staff.Clerk, with, agrees: false);
+                StepTaker.Take(Step.TerminateEnforcement, c, Staff.Leader, with);
+                StepTaker.Take(Step.AnnulDecision, c, Staff.Leader, with);
+                break;
+            case Step.RecordRefund:
+                if (stage is not (Stage.Performed or Stage.Closed or Stage.Archived))
+                {
+                    with.PayAll(c);
+                }
+
+                StepTaker.Take(Step.AnnulDecision, c, Staff.Leader, with);
+                break;
+            case Step.NoteRemedyResult or Step.CorrectRemedy:
                 StepTaker.Take(Step.NoteRemedy, c, Staff.Host, with);
                 break;
             case Step.RemakeCase:

@@ -84,7 +84,12 @@ public static class StepTaker
             case Step.RecordCourtAnswer: c.RecordCourtAnswer(c.CourtApplication?.Answers.Count > 0 ? CourtAnswerKind.Ruled : CourtAnswerKind.Accepted, law.Today, "文号", actor, law); break;
             case Step.TerminateEnforcement: c.TerminateEnforcement(TerminationGround.OrganisationEnded, "已注销", actor, law); break;
             case Step.NoteRemedy: c.NoteRemedy(Dispute, RemedyChannel.Reconsideration, law.Today, actor, law); break;
-            case Step.NoteRemedyResult: c.NoteRemedyResult(Dispute, agrees ? RemedyStatus.Upheld : RemedyStatus.Annulled, law.Today, "区政府", "复议决定", null, actor, law); break;
+            case Step.NoteRemedyResult: c.NoteRemedyResult(Dispute, new RemedyResult(agrees ? RemedyStatus.Upheld : RemedyStatus.Annulled, law.Today, "区政府", "复议决定", null), actor, law); break;
+            case Step.CorrectRemedy: c.CorrectRemedy(c.RemedyPeriods.FirstOrDefault()?.DisputeId ?? Dispute, null, "登记有误", actor, law); break;
+            case Step.RecordRefund:
+                var back = Enum.GetValues<PaymentPurpose>().FirstOrDefault(p => c.RefundableFen(p, law) > 0);
+                c.RecordRefund(Guid.CreateVersion7(), with.Number("退"), law.Today, back, Math.Max(1, c.RefundableFen(back, law)), actor, law);
+                break;
             case Step.ChangeDecision: c.ChangeDecision(with.Number("变"), with.Lighter, "原处罚过重", actor, law); break;
             case Step.AnnulDecision: c.AnnulDecision(with.Number("撤"), "程序违法", actor, law); break;
             case Step.RemakeCase: c.RemakeCase(Guid.CreateVersion7(), with.Number("立"), "重新查处", actor, law); break;

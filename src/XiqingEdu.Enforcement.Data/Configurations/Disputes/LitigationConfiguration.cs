@@ -13,7 +13,7 @@ internal sealed class LitigationConfiguration : IEntityTypeConfiguration<Litigat
         builder.ToTable("Litigations");
         builder.Property(l => l.Plaintiff).HasMaxLength(Reconsideration.NameMaxLength);
         builder.Property(l => l.Act).HasMaxLength(Reconsideration.ActMaxLength);
-        builder.Ignore(l => l.EffectiveOutcomes);
+        builder.Ignore(l => l.EffectiveOutcomes).Ignore(l => l.Remedy);
         builder.HasOne<Reconsideration>().WithMany().HasForeignKey(l => l.ReconsiderationId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(l => l.Instances).WithOne().HasForeignKey(i => i.LitigationId).OnDelete(DeleteBehavior.Cascade);
         builder.Navigation(l => l.Instances).HasField("instances").UsePropertyAccessMode(PropertyAccessMode.Field).AutoInclude();
@@ -29,6 +29,7 @@ internal sealed class LitigationConfiguration : IEntityTypeConfiguration<Litigat
         builder.Property(i => i.Court).HasMaxLength(Reconsideration.NameMaxLength);
         builder.Property(i => i.CaseNumber).HasMaxLength(Reconsideration.NumberMaxLength);
         builder.Property(i => i.Outcomes).AsJson();
+        builder.Property(i => i.ChangedTo).AsJson();
         builder.HasIndex(i => new { i.LitigationId, i.Sequence }).IsUnique();
     }
 }

@@ -49,7 +49,8 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.Suspensions).HasField("suspensions").AsJson();
         builder.Property(c => c.DecisionChange).AsJson();
         builder.Property(c => c.FilePages).AsJson();
-        builder.Property(c => c.Explanations).HasField("explanations").AsJson();
+        builder.Property(c => c.OwnChange).AsJson();
+        builder.Property(c => c.Refunds).HasField("refunds").AsJson();
         // Copies for queries; the setters are the aggregate's.
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.DecisionFellOn).UsePropertyAccessMode(PropertyAccessMode.Property);
@@ -77,5 +78,6 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.HasIndex(c => c.PublicityStatus);
         builder.HasIndex(c => c.HearingHostId);
         builder.HasIndex(c => c.RemadeFromCaseId);
+        builder.HasIndex(c => c.RemedyStatus);
     }
 }

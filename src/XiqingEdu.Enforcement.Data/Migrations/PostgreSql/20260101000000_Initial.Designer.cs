@@ -465,6 +465,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("text");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -599,6 +602,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1625,6 +1631,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("text");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1649,6 +1658,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1736,6 +1749,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

@@ -227,6 +227,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Approvals = table.Column<string>(type: "text", nullable: false),
                     Deliberation = table.Column<string>(type: "text", nullable: true),
                     ReviewWaiver = table.Column<string>(type: "text", nullable: true),
+                    Refunds = table.Column<string>(type: "text", nullable: false),
                     Deferral = table.Column<string>(type: "text", nullable: true),
                     Preservations = table.Column<string>(type: "text", nullable: false),
                     Samplings = table.Column<string>(type: "text", nullable: false),
@@ -240,6 +241,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     RemedyStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     SuspensionStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     DecisionChange = table.Column<string>(type: "text", nullable: true),
+                    OwnChange = table.Column<string>(type: "text", nullable: true),
                     RemadeAsCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     RemadeFromCaseId = table.Column<Guid>(type: "uuid", nullable: true),
                     JurisdictionTransfer = table.Column<string>(type: "text", nullable: true),
@@ -678,6 +680,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     CompensationOrdered = table.Column<bool>(type: "boolean", nullable: false),
                     NormativeDocFoundUnlawful = table.Column<bool>(type: "boolean", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedTo = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1059,6 +1062,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcomes = table.Column<string>(type: "text", nullable: false),
                     WithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedTo = table.Column<string>(type: "text", nullable: true),
                     Note = table.Column<string>(type: "text", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1404,6 +1408,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "IX_PenaltyCases_RemadeFromCaseId",
                 table: "PenaltyCases",
                 column: "RemadeFromCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_RemedyStatus",
+                table: "PenaltyCases",
+                column: "RemedyStatus");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_Stage_StageSinceOn",

@@ -462,6 +462,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("text");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -596,6 +599,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("text");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1622,6 +1628,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("text");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1646,6 +1655,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(64)");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("text");
 
@@ -1733,6 +1746,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

@@ -466,6 +466,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -600,6 +603,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1627,6 +1633,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1651,6 +1660,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -1738,6 +1751,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

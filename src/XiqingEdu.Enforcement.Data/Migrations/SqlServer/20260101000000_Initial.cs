@@ -226,6 +226,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Approvals = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Deliberation = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ReviewWaiver = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Refunds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Deferral = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Preservations = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Samplings = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -239,6 +240,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     RemedyStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     SuspensionStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     DecisionChange = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    OwnChange = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     RemadeAsCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     RemadeFromCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     JurisdictionTransfer = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -677,6 +679,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     CompensationOrdered = table.Column<bool>(type: "bit", nullable: false),
                     NormativeDocFoundUnlawful = table.Column<bool>(type: "bit", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ChangedTo = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1058,6 +1061,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Outcomes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     WithdrawnAfterChange = table.Column<bool>(type: "bit", nullable: false),
+                    ChangedTo = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -1405,6 +1409,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_PenaltyCases_RemadeFromCaseId",
                 table: "PenaltyCases",
                 column: "RemadeFromCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_RemedyStatus",
+                table: "PenaltyCases",
+                column: "RemedyStatus");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_Stage_StageSinceOn",

@@ -463,6 +463,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -597,6 +600,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateOnly?>("ClosedOn")
                         .HasColumnType("date");
@@ -1624,6 +1630,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1648,6 +1657,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(64)");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
@@ -1735,6 +1748,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

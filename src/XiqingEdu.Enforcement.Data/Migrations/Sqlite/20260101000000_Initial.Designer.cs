@@ -456,6 +456,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -589,6 +592,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<string>("Applicant")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -1616,6 +1622,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1640,6 +1649,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1727,6 +1740,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

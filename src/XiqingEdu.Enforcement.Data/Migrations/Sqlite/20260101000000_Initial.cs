@@ -226,6 +226,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Approvals = table.Column<string>(type: "TEXT", nullable: false),
                     Deliberation = table.Column<string>(type: "TEXT", nullable: true),
                     ReviewWaiver = table.Column<string>(type: "TEXT", nullable: true),
+                    Refunds = table.Column<string>(type: "TEXT", nullable: false),
                     Deferral = table.Column<string>(type: "TEXT", nullable: true),
                     Preservations = table.Column<string>(type: "TEXT", nullable: false),
                     Samplings = table.Column<string>(type: "TEXT", nullable: false),
@@ -239,6 +240,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     RemedyStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SuspensionStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     DecisionChange = table.Column<string>(type: "TEXT", nullable: true),
+                    OwnChange = table.Column<string>(type: "TEXT", nullable: true),
                     RemadeAsCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     RemadeFromCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
                     JurisdictionTransfer = table.Column<string>(type: "TEXT", nullable: true),
@@ -677,6 +679,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     CompensationOrdered = table.Column<bool>(type: "INTEGER", nullable: false),
                     NormativeDocFoundUnlawful = table.Column<bool>(type: "INTEGER", nullable: false),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedTo = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1058,6 +1061,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Outcomes = table.Column<string>(type: "TEXT", nullable: false),
                     WithdrawnAfterChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedTo = table.Column<string>(type: "TEXT", nullable: true),
                     Note = table.Column<string>(type: "TEXT", nullable: false),
                     EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
@@ -1403,6 +1407,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_PenaltyCases_RemadeFromCaseId",
                 table: "PenaltyCases",
                 column: "RemadeFromCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_RemedyStatus",
+                table: "PenaltyCases",
+                column: "RemedyStatus");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_Stage_StageSinceOn",

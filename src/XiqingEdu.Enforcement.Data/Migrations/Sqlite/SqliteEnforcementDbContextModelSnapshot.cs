@@ -453,6 +453,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Court")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -586,6 +589,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<string>("Applicant")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedTo")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("ClosedOn")
@@ -1613,6 +1619,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<Guid?>("LeadHandlerId")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnChange")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Preservations")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1637,6 +1646,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Recusals")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Refunds")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
@@ -1724,6 +1737,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.HasIndex("PublicityStatus");
 
                     b.HasIndex("RemadeFromCaseId");
+
+                    b.HasIndex("RemedyStatus");
 
                     b.HasIndex("ViolationCode");
 

@@ -1,6 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
-using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
-using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Penalties.Transfers;
 
@@ -77,6 +76,14 @@ internal sealed record PenaltyCaseSeedStep
     public HearingState? Ending { get; init; }
 
     public long? AmountFen { get; init; }
+
+    public Installment[]? Installments { get; init; }
+
+    public CourtAnswerKind? CourtAnswer { get; init; }
+
+    public TerminationGround? Ground { get; init; }
+
+    public Penalty[]? Penalties { get; init; }
 
     public ArchivePeriod? Period { get; init; }
 

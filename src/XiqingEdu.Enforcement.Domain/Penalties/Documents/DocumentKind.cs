@@ -41,6 +41,7 @@ public enum DocumentKind
     [Word("不予行政处罚决定书")] NoPenaltyDecision,
     [Word("撤案审批表")] DismissalApproval,
     [Word("缴款凭证登记表")] PaymentReceipt,
+    [Word("退款登记表")] RefundReceipt,
     [Word("涉嫌犯罪案件情况报告")] CrimeReport,
     [Word("涉嫌犯罪案件移送书")] CriminalTransferLetter,
     [Word("恢复调查审批表")] ResumptionApproval,

@@ -11,6 +11,9 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Execution;
 /// <param name="GrantedBy">Name of the leader.</param>
 public sealed record Deferral(DateOnly AppliedOn, string Hardship, IReadOnlyList<Installment> Installments, DateOnly GrantedOn, string GrantedBy)
 {
+    /// <summary>What of the fine had been paid when it was granted, in 分.</summary>
+    public long PaidBeforeFen { get; init; }
+
     /// <summary>Longest description of the hardship, in characters.</summary>
     public const int HardshipMaxLength = 20_000;
 

@@ -3,7 +3,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Execution;
 /// <summary>The surcharge on a fine paid late: 3 % a day, never more than the fine (《行政处罚法》第七十二条第一款第（一）项).</summary>
 public static class LateSurcharge
 {
-    private const decimal Rate = 0.03m;
+    /// <summary>Three per cent a day.</summary>
+    public const decimal Rate = 0.03m;
 
     /// <summary>The surcharge on a fine that is due as a whole on one day.</summary>
     public static long On(DateOnly asOf, long fineFen, DateOnly dueOn, IReadOnlyCollection<(DateOnly On, long Fen)> payments, Func<DateOnly, bool>? isStopped = null) =>
@@ -15,23 +16,40 @@ public static class LateSurcharge
     /// rounded up. <paramref name="fineFen"/> is the cap.
     /// </summary>
     public static long On(
+        DateOnly asOf, long fineFen, IReadOnlyCollection<Installment> schedule, IReadOnlyCollection<(DateOnly On, long Fen)> payments, Func<DateOnly, bool>? isStopped = null) =>
+        Math.Min(fineFen, (long)decimal.Round(Spans(asOf, fineFen, schedule, payments, isStopped).Sum(s => s.Fen), MidpointRounding.AwayFromZero));
+
+    /// <summary>The days that make it up, oldest first; they end with the day on which the cap is reached.</summary>
+    public static IReadOnlyList<SurchargeSpan> Spans(
         DateOnly asOf, long fineFen, IReadOnlyCollection<Installment> schedule, IReadOnlyCollection<(DateOnly On, long Fen)> payments, Func<DateOnly, bool>? isStopped = null)
     {
+        var spans = new List<SurchargeSpan>();
         if (schedule.Count == 0)
         {
-            return 0;
+            return spans;
         }
 
         var sum = 0m;
         for (var day = schedule.Min(i => i.DueOn).AddDays(1); day <= asOf && sum < fineFen; day = day.AddDays(1))
         {
             var unpaid = schedule.Where(i => i.DueOn < day).Sum(i => i.AmountFen) - payments.Where(p => p.On < day).Sum(p => p.Fen);
-            if (unpaid > 0 && isStopped?.Invoke(day) != true)
+            if (unpaid <= 0)
             {
-                sum += unpaid * Rate;
+                continue;
+            }
+
+            var today = new SurchargeSpan(day, day, unpaid, isStopped?.Invoke(day) == true);
+            sum += today.Fen;
+            if (spans.Count > 0 && spans[^1] is { } last && last.Until.AddDays(1) == day && (last.UnpaidFen, last.IsStopped) == (unpaid, today.IsStopped))
+            {
+                spans[^1] = last with { Until = day };
+            }
+            else
+            {
+                spans.Add(today);
             }
         }
 
-        return Math.Min(fineFen, (long)decimal.Round(sum, MidpointRounding.AwayFromZero));
+        return spans;
     }
 }

@@ -35,6 +35,14 @@ public static class ExecutionGuards
     public static readonly Guard FineUnpaid = new("DEFERRAL", "罚款尚未缴清", Deferral.Basis,
         f => f.Case.OutstandingFen(PaymentPurpose.Fine, f.Law) > 0 ? null : "罚款已经缴清或者没有罚款，无须延期。");
 
+    /// <summary>More was paid than is owed since the decision was changed or fell.</summary>
+    public static readonly Guard Overpaid = new("REFUND", "有应当退还的款项", Refund.Basis,
+        f => f.Case.RefundableFen(f.Law) > 0 ? null : "没有应当退还的款项。");
+
+    /// <summary>Nothing waits to be given back.</summary>
+    public static readonly Guard NothingToRefund = new("REFUND", "多缴的款项已经退还", Refund.Basis,
+        f => f.Case.RefundableFen(f.Law) is var rest and > 0 ? $"决定变更、撤销后，尚有 {Money.Text(rest)} 应当退还当事人。" : null);
+
     /// <summary>The day to pay has passed and something is unpaid.</summary>
     public static readonly Guard PaymentIsOverdue = new("PAYMENT", "缴纳期限已过且未缴清", Cite.Apl("第七十二条第一款"),
         f => f.Case.IsOverdue(f.Law) ? null : "缴纳期限未到，或者已经缴清。");

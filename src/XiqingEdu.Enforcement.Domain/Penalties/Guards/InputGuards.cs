@@ -33,6 +33,7 @@ public static class InputGuards
         ["FILE-CHECK"] = "理由针对程序合法性检查的黄色提示",
         ["COURT"] = "法院的处理依次登记",
         ["DEFERRAL"] = "延期或者分期由当事人申请，各期合计等于未缴罚款",
+        ["REFUND"] = "退款有凭证，不多于多缴的数额",
         ["RECUSAL"] = "回避针对本案办理人员，由本人或者当事人提出",
         ["REMEDY"] = "复议、诉讼及其结果与案件一致",
         ["TERMINATION"] = "终结执行具有法定情形",

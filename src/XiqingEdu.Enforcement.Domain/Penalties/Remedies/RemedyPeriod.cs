@@ -9,6 +9,9 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 /// <param name="Until">Day on which the result took effect; null while it runs.</param>
 public sealed record RemedyPeriod(Guid DisputeId, RemedyChannel Channel, DateOnly From, DateOnly? Until)
 {
+    /// <summary>How it ended; null while it runs.</summary>
+    public RemedyResult? Result { get; init; }
+
     /// <summary>Whether a day lies in it.</summary>
     public bool Contains(DateOnly day) => day >= From && (Until is null || day <= Until);
 

@@ -3,7 +3,7 @@ using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
-using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -25,8 +25,9 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
             return [];
         }
 
-        var stages = rules.SelectMany(r => r.From).ToHashSet();
-        var ids = await db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).Where(c => stages.Contains(c.Stage))
+        var stages = rules.Where(r => r.Step != Step.RecordRefund).SelectMany(r => r.From).ToHashSet();
+        var refunds = rules.Any(r => r.Step == Step.RecordRefund);
+        var ids = await db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).Where(c => stages.Contains(c.Stage) || (refunds && (c.RemedyStatus == RemedyStatus.Changed || c.RemedyStatus == RemedyStatus.Annulled)))
             .OrderBy(c => c.StageSinceOn).ThenBy(c => c.Id).Select(c => c.Id).Take(MostTasks).ToListAsync(cancel);
         var tasks = new List<WaitingTask>();
         foreach (var id in ids)
@@ -49,25 +50,12 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         return tasks;
     }
 
-    private static bool WaitsForSomebody(Step step) => step is Step.PreparePublicity or Step.ApprovePublicity or Step.RecordPayment
-        or Step.ApprovePreservation or Step.ExecutePreservation or Step.DisposePreservation or Step.RecheckCorrection
-        or Step.DecideRecusal or Step.ConfirmEarlierActs or Step.DecideCriminalTransfer;
-
-    /// <summary>A correction is looked at when its day has passed; everything else waits as soon as it may be done.</summary>
-    private static bool IsDue(Step step, PenaltyCase found, LegalFrame law) => step != Step.RecheckCorrection
-        || (found.CorrectionOrder is { Status: RectificationStatus.Ordered or RectificationStatus.Rechecked } order && law.Today > order.CurrentDueOn);
-
-    private static string WhatOf(StepRule rule, PenaltyCase found) => rule.Step switch
-    {
-        Step.HoldHearing or Step.ServeHearingNotice when found.Notice?.Hearing is { HeldOn: { } day } hearing => $"听证定于 {day:yyyy-MM-dd} 在{hearing.Place}举行。{rule.What}",
-        Step.RecheckCorrection => $"改正期限 {found.CorrectionOrder!.CurrentDueOn:yyyy-MM-dd} 已过。{rule.What}",
-        _ => rule.What,
-    };
+    private static bool WaitsForSomebody(Step step) => step is Step.PreparePublicity or Step.ApprovePublicity or Step.RecordPayment or Step.RecordRefund;
 
     private static Deadline? DeadlineOf(StepRule rule, PenaltyCase found, LegalFrame law)
     {
         var open = PenaltyDeadlines.Of(found, law).Where(d => d.DoneOn is null).ToList();
-        return open.FirstOrDefault(d => rule.Ends.Contains(d.Period.Code)) ?? open.FirstOrDefault(d => d.Period.Code == PenaltyPeriods.Decide.Code);
+        return open.FirstOrDefault(d => rule.Ends.Contains(d.Period.Code)) ?? open.FirstOrDefault(d => d.Period.Code == PenaltyPeriods.Decide.Code || (rule.Step == Step.ServeDemand && d.Period.Code == PenaltyPeriods.ApplyToCourt.Code));
     }
 
     /// <summary>Whoever is to review has not yet decided whether it passes.</summary>

@@ -41,6 +41,34 @@ internal static class PerformanceDocuments
                 Right("{{登记人}}"),
             ],
         },
+        new(DocumentKind.RefundReceipt, FileVolume.Main, (c, _) => c.Refunds.Select(r => new DocumentAct($"{r.Id:N}", r, r.RefundedOn, "", $"凭证 {r.ReceiptNumber}")))
+        {
+            Own =
+            [
+                new("决定书文号", f => f.Case.Decision!.Number),
+                new("决定的变动", f => f.Case.DecisionChange is { } change ? $"{Day(change.On)}，{change.By}：{Sentence(change.Reason)}" : null),
+                new("退库凭证号", f => f.Subject<Refund>().ReceiptNumber),
+                new("退款日期", f => Day(f.Subject<Refund>().RefundedOn)),
+                new("退款数额", f => Amount(f.Subject<Refund>().AmountFen)),
+                new("退款项目", f => f.Subject<Refund>().Purpose.Word()),
+                new("登记人", f => $"登记人：{f.Subject<Refund>().RecordedBy}"),
+            ],
+            Layout =
+            [
+                .. Head("退款登记表"),
+                Flush("案件编号：{{案件编号}}"),
+                new LayoutForm(
+                    Row("当事人", "{{当事人}}"),
+                    Row("案由", "{{案由}}"),
+                    Row("决定书文号", "{{决定书文号}}"),
+                    Row("决定的变更、撤销", "{{决定的变动}}"),
+                    Row("退库凭证号", "{{退库凭证号}}", "退款日期", "{{退款日期}}"),
+                    Row("退款项目", "{{退款项目}}"),
+                    Row("退款数额", "{{退款数额}}"),
+                    Row("退库凭证粘贴处", "（原件粘贴于此）", 90)),
+                Right("{{登记人}}"),
+            ],
+        },
         new(DocumentKind.PublicitySummary, FileVolume.Main, Publications)
         {
             Own =
@@ -110,6 +138,7 @@ internal static class PerformanceDocuments
         }
 
         parts.AddRange(f.Case.Payments.Select(p => $"{Day(p.PaidOn)}缴款{Amount(p.AmountFen)}，凭证 {p.ReceiptNumber}。"));
+        parts.AddRange(f.Case.Refunds.Select(r => $"{Day(r.RefundedOn)}退款{Amount(r.AmountFen)}，凭证 {r.ReceiptNumber}。"));
         if (Last(f.Case, Step.ConfirmPerformance) is { } confirmed)
         {
             parts.Add($"{Day(confirmed.On)}{Sentence(confirmed.Sentence)}");

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
@@ -19,7 +20,14 @@ public sealed class CaseDetailController(CaseReader reader, EnforcementDbContext
     /// <summary>The page; 404 for a case that this person may not see.</summary>
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancel) =>
-        await reader.OpenAsync(id, cancel) is { } view ? View("CaseDetail", new CaseDetailPage(view, await DisputesAsync(id, cancel), await OriginAsync(id, cancel))) : NotFound();
+        await reader.OpenAsync(id, cancel) is { } view ? View("CaseDetail", new CaseDetailPage(view, await DisputesAsync(id, cancel), await OriginAsync(id, cancel),
+            await CaseAsync(view.Case.RemadeFromCaseId, cancel), await CaseAsync(view.Case.RemadeAsCaseId, cancel))) : NotFound();
+
+    // Named for whoever may see this case; whether it opens is asked of the other row.
+    private async Task<CaseOrigin?> CaseAsync(Guid? id, CancellationToken cancel) =>
+        id is null || await db.Set<PenaltyCase>().Where(c => c.Id == id).Select(c => c.CaseNumber).FirstOrDefaultAsync(cancel) is not { } number
+            ? null
+            : new CaseOrigin(number, CasePaths.Detail(id.Value));
 
     private async Task<CaseOrigin?> OriginAsync(Guid id, CancellationToken cancel) =>
         await db.Set<OnSitePenalty>().Where(OnSiteVisibility.For(me.Actor)).Where(p => p.PenaltyCaseId == id).Select(p => new { p.Id, p.DraftedOn }).FirstOrDefaultAsync(cancel) is { } origin

@@ -4,6 +4,7 @@ using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Platform.Excel;
@@ -25,7 +26,7 @@ public sealed class CaseListController(EnforcementDbContext db, LawLibrary libra
             .Select(v => KeyValuePair.Create(v.Code, $"{v.Code} {v.Violation.CauseOfAction}")).ToList();
         var chips = Chip.For(Request,
             ("q", "关键字", null), ("stage", "阶段", v => Enum.TryParse<Stage>(v, out var s) ? s.Word() : v),
-            ("violation", "案由", v => violations.FirstOrDefault(x => x.Key == v).Value ?? v), ("mine", "我承办的", _ => "是"),
+            ("remedy", "复议诉讼", v => Enum.TryParse<RemedyStatus>(v, out var r) ? r.Word() : v), ("violation", "案由", v => violations.FirstOrDefault(x => x.Key == v).Value ?? v), ("mine", "我承办的", _ => "是"),
             ("filedIn", "立案年度", null), ("decidedIn", "决定年度", null), ("closedIn", "结案年度", null), ("penaltyOnly", "只看处罚决定", _ => "是"));
         var rows = await Rows(query).PageAsync(query.Page, cancel);
         return View("CaseList", new CaseListPage(query, rows, chips, violations, await library.FrameAsync(cancel)));
@@ -37,8 +38,8 @@ public sealed class CaseListController(EnforcementDbContext db, LawLibrary libra
     {
         var rows = await Rows(query).ToListAsync(cancel);
         await db.SaveAsync(me.Intends("Penalty.Exported", $"导出案件列表 {rows.Count} 条（{Request.QueryString}）。"), cancel);
-        return Workbook.Download("案件列表", "案件", ["序号", "案件编号", "当事人", "案由", "阶段", "承办人", "立案日期", "决定日期", "处理结果"],
-            rows.Select((r, i) => (IReadOnlyList<object?>)[i + 1, r.Number, r.PartyName ?? r.ClueSubject, r.Violation?.CauseOfAction, r.Stage.Word(), r.Handlers, r.FiledOn, r.DecidedOn, r.Outcome?.Text]));
+        return Workbook.Download("案件列表", "案件", ["序号", "案件编号", "当事人", "案由", "阶段", "承办人", "立案日期", "决定日期", "处理结果", "复议诉讼"],
+            rows.Select((r, i) => (IReadOnlyList<object?>)[i + 1, r.Number, r.PartyName ?? r.ClueSubject, r.Violation?.CauseOfAction, r.Stage.Word(), r.Handlers, r.FiledOn, r.DecidedOn, r.Result, r.Remedy.Word()]));
     }
 
     private IQueryable<CaseRow> Rows(CaseQuery query)
@@ -53,6 +54,11 @@ public sealed class CaseListController(EnforcementDbContext db, LawLibrary libra
         if (query.Stage is { } stage)
         {
             cases = cases.Where(c => c.Stage == stage);
+        }
+
+        if (query.Remedy is { } remedy)
+        {
+            cases = cases.Where(c => c.RemedyStatus == remedy);
         }
 
         if (query.Violation is { Length: > 0 } violation)
@@ -88,6 +94,6 @@ public sealed class CaseListController(EnforcementDbContext db, LawLibrary libra
 
         return cases.OrderByDescending(c => c.StageSinceOn).ThenByDescending(c => c.Id).Select(c => new CaseRow(
             c.Id, c.ClueNumber, c.CaseNumber, c.ClueSubject, c.Party == null ? null : c.Party.Name, c.Violation, c.Stage, c.StageSinceOn,
-            c.LeadHandler, c.AssistantHandler, c.FiledOn, c.DecidedOn, c.Decision == null ? null : c.Decision.Outcome));
+            c.LeadHandler, c.AssistantHandler, c.FiledOn, c.DecidedOn, c.Decision == null ? null : c.Decision.Outcome, c.RemedyStatus, c.DecisionChange));
     }
 }

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.List;
 
@@ -9,6 +10,9 @@ public sealed class CaseQuery
     public string? Q { get; set; }
 
     public Stage? Stage { get; set; }
+
+    /// <summary>What remedies did to the decision.</summary>
+    public RemedyStatus? Remedy { get; set; }
 
     /// <summary>Code of the violation.</summary>
     public string? Violation { get; set; }

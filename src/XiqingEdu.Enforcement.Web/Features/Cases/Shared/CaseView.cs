@@ -30,7 +30,7 @@ public sealed class CaseView(PenaltyCase penaltyCase, LegalFrame law, Actor acto
     public IReadOnlyList<FileCheckItem> FileCheck { get; } = penaltyCase.Party is null ? [] : Domain.Penalties.FileChecks.FileCheck.Of(penaltyCase, law);
 
     /// <summary>What this person may do now.</summary>
-    public IEnumerable<StepRule> Open => Steps.Where(s => s.Checks.All(c => c.Result != CheckResult.Red)).Select(s => s.Rule);
+    public IEnumerable<StepRule> Open => Steps.Where(s => !s.Rule.IsTakenElsewhere && s.Checks.All(c => c.Result != CheckResult.Red)).Select(s => s.Rule);
 
     /// <summary>The one next step of this person on the main road; null when another's turn it is.</summary>
     public StepRule? Next => Open.FirstOrDefault(r => r.IsMainRoad);

@@ -1,10 +1,12 @@
 using FluentValidation;
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+using XiqingEdu.Enforcement.Web.Features.Shared;
 
 namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationJudgment;
 
 /// <summary>The judgment of the last instance.</summary>
-public sealed class JudgmentForm
+public sealed class JudgmentForm : IChangedPenalties
 {
     public int Version { get; set; }
 
@@ -16,6 +18,21 @@ public sealed class JudgmentForm
 
     public string? Note { get; set; }
 
+    /// <inheritdoc />
+    public List<PenaltyKind> Penalties { get; set; } = [];
+
+    /// <inheritdoc />
+    public decimal? FineYuan { get; set; }
+
+    /// <inheritdoc />
+    public decimal? IllegalGainsYuan { get; set; }
+
+    /// <inheritdoc />
+    public decimal? PropertyYuan { get; set; }
+
+    /// <inheritdoc />
+    public string? PenaltyContent { get; set; }
+
     public string? CorrectionReason { get; set; }
 }
 
@@ -25,6 +42,7 @@ internal sealed class JudgmentFormValidator : AbstractValidator<JudgmentForm>
     {
         RuleFor(f => f.Outcomes).NotEmpty().WithMessage("请选择裁判结果。").Must(o => o.All(Enum.IsDefined)).WithMessage("请选择裁判结果。");
         RuleFor(f => f.Note).MaximumLength(Reconsideration.NoteMaxLength).WithMessage($"裁判说明不得超过 {Reconsideration.NoteMaxLength} 字。");
+        Include(new ChangedPenaltiesValidator());
         RuleFor(f => f.CorrectionReason).MaximumLength(Reconsideration.ReasonMaxLength).WithMessage($"更正理由不得超过 {Reconsideration.ReasonMaxLength} 字。");
     }
 }

@@ -6,6 +6,8 @@ using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Wording;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+using XiqingEdu.Enforcement.Web.Features.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
@@ -15,7 +17,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationJudgment;
 /// <summary>Records the judgment of the last instance; recorded again it asks for the reason.</summary>
 [RequirePermission(Permission.ManageDisputes)]
 [Route(DisputePaths.LitigationTemplate + "/judgment")]
-public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLibrary law, CurrentActor me) : FormController
+public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, CurrentActor me) : FormController
 {
     /// <summary>The form with what stands now.</summary>
     [HttpGet]
@@ -36,8 +38,8 @@ public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLib
             {
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
-                var fell = suit.ActFellOn;
-                suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note), law.Today, form.CorrectionReason);
+                suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note) { ChangedTo = page.Challenged?.ChangedBy(form) }, law.Today, form.CorrectionReason);
+                await decisions.FollowAsync(suit, suit.PenaltyCaseId, me.Actor, form.CorrectionReason, cancel);
                 var words = string.Join("、", suit.Instances[^1].Outcomes.Select(o => o.Word()));
                 var verb = page.Recorded ? "更正" : "登记";
                 await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);
@@ -61,13 +63,18 @@ public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLib
         }
 
         var last = suit.Instances[^1];
-        return new LitigationJudgmentPage(id, suit.Instances[0].CaseNumber, last.Level, last.JudgedOn is not null, new JudgmentForm
+        var form = new JudgmentForm
         {
             Version = suit.Version,
             Outcomes = [.. last.Outcomes],
             JudgedOn = last.JudgedOn,
             WithdrawnAfterChange = last.WithdrawnAfterChange,
             Note = last.Note,
-        });
+        };
+        form.Fill(last.ChangedTo);
+        return new LitigationJudgmentPage(id, suit.Instances[0].CaseNumber, last.Level, last.JudgedOn is not null, form)
+        {
+            Challenged = await cases.PenaltiesAsync(suit.Remedy is null ? null : suit.PenaltyCaseId, cancel),
+        };
     }
 }

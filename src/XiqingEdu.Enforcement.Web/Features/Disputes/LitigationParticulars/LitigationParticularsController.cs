@@ -16,7 +16,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationParticulars;
 
 /// <summary>Registers the copy of a complaint, and corrects what was typed from it.</summary>
 [RequirePermission(Permission.ManageDisputes)]
-public sealed class LitigationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, CurrentActor me) : FormController
+public sealed class LitigationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, CurrentActor me) : FormController
 {
     /// <summary>The empty form; a penalty case may send its id.</summary>
     [HttpGet(DisputePaths.RegisterLitigation)]
@@ -35,8 +35,13 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
             await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
             var isNew = await db.SaveNewOnceAsync(
                 form.Id,
-                async () => Litigation.Receive(form.Id, form.ToParticulars(),
-                    await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel), law.Today),
+                async () =>
+                {
+                    var received = Litigation.Receive(form.Id, form.ToParticulars(),
+                        await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel), law.Today);
+                    await decisions.FollowAsync(received, null, me.Actor, null, cancel);
+                    return received;
+                },
                 suit => me.Intends("Litigation.Registered", $"登记行政诉讼 {form.CourtCaseNumber}（原告 {suit.Plaintiff}）。", suit.Id), cancel: cancel);
             return Done(DisputePaths.Litigation(form.Id), isNew ? "已登记。请在 15 日内提交答辩状、证据和所依据的规范性文件。" : "本次登记已经保存过，没有重复登记。");
         },
@@ -63,7 +68,9 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
                 await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
+                var before = suit.PenaltyCaseId;
                 suit.Correct(form.ToParticulars(), law.Today);
+                await decisions.FollowAsync(suit, before, me.Actor, null, cancel);
                 await db.SaveAsync(me.Intends("Litigation.Corrected", $"更正行政诉讼 {form.CourtCaseNumber} 的登记内容。", id), cancel);
                 return Done(DisputePaths.Litigation(id), "登记内容已更正。");
             },

@@ -13,7 +13,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationStep;
 
 /// <summary>The steps that ask for a day only: the defense was filed, the judgment took effect, the record is closed.</summary>
 [RequirePermission(Permission.ManageDisputes)]
-public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary law, CurrentActor me) : FormController
+public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary law, ChallengedDecisions decisions, CurrentActor me) : FormController
 {
     /// <summary>The form of the defense.</summary>
     [HttpGet(DisputePaths.LitigationTemplate + "/defense")]
@@ -69,7 +69,7 @@ public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary
                 db.Expect(suit, form.Version);
                 var fell = suit.ActFellOn;
                 var (action, sentence, notice) = verb(suit);
-                await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);
+                await decisions.FollowAsync(suit, suit.PenaltyCaseId, me.Actor, null, cancel);
                 await db.SaveAsync(me.Intends(action, sentence, id), cancel);
                 return Done(DisputePaths.Litigation(id), notice);
             },

@@ -1,10 +1,12 @@
 using FluentValidation;
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+using XiqingEdu.Enforcement.Web.Features.Shared;
 
 namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationDecision;
 
 /// <summary>How a reconsideration ended.</summary>
-public sealed class DecisionForm
+public sealed class DecisionForm : IChangedPenalties
 {
     public int Version { get; set; }
 
@@ -20,6 +22,21 @@ public sealed class DecisionForm
 
     public string? OutcomeNote { get; set; }
 
+    /// <inheritdoc />
+    public List<PenaltyKind> Penalties { get; set; } = [];
+
+    /// <inheritdoc />
+    public decimal? FineYuan { get; set; }
+
+    /// <inheritdoc />
+    public decimal? IllegalGainsYuan { get; set; }
+
+    /// <inheritdoc />
+    public decimal? PropertyYuan { get; set; }
+
+    /// <inheritdoc />
+    public string? PenaltyContent { get; set; }
+
     public string? CorrectionReason { get; set; }
 }
 
@@ -29,6 +46,7 @@ internal sealed class DecisionFormValidator : AbstractValidator<DecisionForm>
     {
         RuleFor(f => f.Outcome).NotNull().WithMessage("请选择复议结果。").IsInEnum().WithMessage("请选择复议结果。");
         RuleFor(f => f.OutcomeNote).MaximumLength(Reconsideration.NoteMaxLength).WithMessage($"结果说明不得超过 {Reconsideration.NoteMaxLength} 字。");
+        Include(new ChangedPenaltiesValidator());
         RuleFor(f => f.CorrectionReason).MaximumLength(Reconsideration.ReasonMaxLength).WithMessage($"更正理由不得超过 {Reconsideration.ReasonMaxLength} 字。");
     }
 }

@@ -6,6 +6,8 @@ using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Wording;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+using XiqingEdu.Enforcement.Web.Features.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
@@ -15,7 +17,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationDecision;
 /// <summary>Records how a reconsideration ended; recorded again it asks for the reason.</summary>
 [RequirePermission(Permission.ManageDisputes)]
 [Route(DisputePaths.ReconsiderationTemplate + "/outcome")]
-public sealed class ReconsiderationDecisionController(EnforcementDbContext db, LawLibrary law, CurrentActor me) : FormController
+public sealed class ReconsiderationDecisionController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, CurrentActor me) : FormController
 {
     /// <summary>The form with what stands now.</summary>
     [HttpGet]
@@ -38,8 +40,8 @@ public sealed class ReconsiderationDecisionController(EnforcementDbContext db, L
                 db.Expect(record, form.Version);
                 var (again, fell) = (record.Outcome, record.ActFellOn);
                 record.RecordOutcome(new ReconsiderationResult(form.Outcome!.Value, form.DecidedOn, form.OutcomeNote, form.OrderedToRemake,
-                    form.CompensationOrdered, form.NormativeDocFoundUnlawful), law.Today, form.CorrectionReason);
-                await db.TellCaseAsync(record.PenaltyCaseId, fell, record.ActFellOn, cancel);
+                    form.CompensationOrdered, form.NormativeDocFoundUnlawful) { ChangedTo = page.Challenged?.ChangedBy(form) }, law.Today, form.CorrectionReason);
+                await decisions.FollowAsync(record, record.PenaltyCaseId, me.Actor, form.CorrectionReason, cancel);
                 await db.SaveAsync(me.Intends("Reconsideration.OutcomeRecorded", again is null
                     ? $"登记行政复议 {record.OrganNumber} 的结果：{form.Outcome.Value.Word()}。"
                     : $"更正行政复议 {record.OrganNumber} 的结果：由{again.Value.Word()}改为{form.Outcome.Value.Word()}。", id, form.CorrectionReason), cancel);
@@ -52,15 +54,28 @@ public sealed class ReconsiderationDecisionController(EnforcementDbContext db, L
             });
     }
 
-    private Task<ReconsiderationDecisionPage?> CurrentAsync(Guid id, CancellationToken cancel) =>
-        db.Set<Reconsideration>().Where(r => r.Id == id).Select(r => new ReconsiderationDecisionPage(r.Id, r.OrganNumber, r.Outcome != null, new DecisionForm
+    private async Task<ReconsiderationDecisionPage?> CurrentAsync(Guid id, CancellationToken cancel)
+    {
+        var record = await db.Set<Reconsideration>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, cancel);
+        if (record is null)
         {
-            Version = r.Version,
-            Outcome = r.Outcome,
-            DecidedOn = r.DecidedOn,
-            OrderedToRemake = r.OrderedToRemake,
-            CompensationOrdered = r.CompensationOrdered,
-            NormativeDocFoundUnlawful = r.NormativeDocFoundUnlawful,
-            OutcomeNote = r.OutcomeNote,
-        })).FirstOrDefaultAsync(cancel);
+            return null;
+        }
+
+        var form = new DecisionForm
+        {
+            Version = record.Version,
+            Outcome = record.Outcome,
+            DecidedOn = record.DecidedOn,
+            OrderedToRemake = record.OrderedToRemake,
+            CompensationOrdered = record.CompensationOrdered,
+            NormativeDocFoundUnlawful = record.NormativeDocFoundUnlawful,
+            OutcomeNote = record.OutcomeNote,
+        };
+        form.Fill(record.ChangedTo);
+        return new ReconsiderationDecisionPage(id, record.OrganNumber, record.Outcome is not null, form)
+        {
+            Challenged = await cases.PenaltiesAsync(record.Remedy is null ? null : record.PenaltyCaseId, cancel),
+        };
+    }
 }

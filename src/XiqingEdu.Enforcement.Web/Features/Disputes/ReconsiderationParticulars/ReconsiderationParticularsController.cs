@@ -14,7 +14,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationParticulars
 
 /// <summary>Registers a notice to reply, and corrects what was typed from it.</summary>
 [RequirePermission(Permission.ManageDisputes)]
-public sealed class ReconsiderationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, CurrentActor me) : FormController
+public sealed class ReconsiderationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, CurrentActor me) : FormController
 {
     private const string DefaultOrgan = "天津市西青区人民政府";
 
@@ -36,8 +36,13 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
             await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
             var isNew = await db.SaveNewOnceAsync(
                 form.Id,
-                async () => Reconsideration.Receive(form.Id, form.ToParticulars(),
-                    await db.OpenOverSameActAsync(form.Applicant!, form.Act!, form.PenaltyCaseId, null, cancel), law.Today),
+                async () =>
+                {
+                    var received = Reconsideration.Receive(form.Id, form.ToParticulars(),
+                        await db.OpenOverSameActAsync(form.Applicant!, form.Act!, form.PenaltyCaseId, null, cancel), law.Today);
+                    await decisions.FollowAsync(received, null, me.Actor, null, cancel);
+                    return received;
+                },
                 record => me.Intends("Reconsideration.Registered", $"登记行政复议 {record.OrganNumber}（申请人 {record.Applicant}）。", record.Id), cancel: cancel);
             return Done(DisputePaths.Reconsideration(form.Id), isNew ? "已登记。请在期限内提出书面答复并提交证据、依据。" : "本次登记已经保存过，没有重复登记。");
         },
@@ -62,7 +67,9 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
                 await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
                 var record = await db.Set<Reconsideration>().FirstAsync(r => r.Id == id, cancel);
                 db.Expect(record, form.Version);
+                var before = record.PenaltyCaseId;
                 record.Correct(form.ToParticulars(), law.Today);
+                await decisions.FollowAsync(record, before, me.Actor, null, cancel);
                 await db.SaveAsync(me.Intends("Reconsideration.Corrected", $"更正行政复议 {record.OrganNumber} 的登记内容。", id), cancel);
                 return Done(DisputePaths.Reconsideration(id), "登记内容已更正。");
             },

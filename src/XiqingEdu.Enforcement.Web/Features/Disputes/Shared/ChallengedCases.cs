@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Web.Security;
 
@@ -24,6 +25,12 @@ public sealed class ChallengedCases(EnforcementDbContext db, CurrentActor me)
     public async Task EnsureKnownAsync(Guid? id, CancellationToken cancel) => Require.That(
         id is null || await Decided().AnyAsync(c => c.Id == id, cancel),
         "DISPUTE-CASE", Cite.House("行政应诉登记"), "所选的处罚案件不存在或者尚未作出决定，请重新选择。", "PenaltyCaseId");
+
+    /// <summary>What was decided in the case that a dispute is about; null where no penalty was.</summary>
+    public async Task<ChallengedPenalties?> PenaltiesAsync(Guid? id, CancellationToken cancel) =>
+        await db.Set<PenaltyCase>().AsNoTracking().Where(c => c.Id == id && c.DecidedKind == OutcomeKind.Penalty)
+            .Select(c => new { c.Violation, c.Decision!.Outcome, c.Decision.Number }).FirstOrDefaultAsync(cancel) is { Violation: { } violation } found
+            ? new ChallengedPenalties(found.Number, violation, found.Outcome) : null;
 
     private IQueryable<PenaltyCase> Decided() => db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).Where(c => c.DecidedOn != null);
 }

@@ -33,6 +33,9 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
     /// <summary>The 字 of the number that the verb needs; none where the form says that no document comes out.</summary>
     protected virtual string? NumberKindOf(TForm form) => PenaltyProcedure.Of(Step).NumberKind;
 
+    /// <summary>Where the person lands when the step is taken: the page of the case.</summary>
+    protected virtual string LandsOn(Guid id) => CasePaths.Detail(id);
+
     /// <summary>What the view needs beside the form, such as the officers to choose from.</summary>
     protected virtual Task PrepareAsync(CaseView view, CancellationToken cancel) => Task.CompletedTask;
 
@@ -71,7 +74,7 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
                 services.Forget();
                 await services.Desk.PerformAsync(id, form.Version, verb, NumberKindOf(form), view.Law.Today,
                     c => PenaltyDesk.WhyOf(c, Actor, services.Me.IpAddress), cancel);
-                return Done(CasePaths.Detail(id), $"已完成：{Step.Word()}。");
+                return Done(LandsOn(id), $"已完成：{Step.Word()}。");
             },
             async () => await PageAsync((await services.Reader.OpenAsync(id, cancel))!, form, posted: true, cancel),
             afresh: () => Show(id, cancel));
@@ -92,6 +95,9 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
     protected async Task OfferOfficersAsync(CaseView view, CancellationToken cancel) =>
         ViewData["Officers"] = (await services.Officers.CertifiedOnAsync(view.Law.Today, cancel))
             .Select(o => KeyValuePair.Create(o.PersonId.ToString(), $"{o.Name}（{o.Unit}，{o.CertificateNumber}）")).ToList();
+
+    /// <summary>Saves a case that the verb made, together with the case of the step.</summary>
+    protected void Keep(PenaltyCase made) => services.Keep(made);
 
     private async Task<IActionResult> PageAsync(CaseView view, TForm form, bool posted, CancellationToken cancel)
     {
