@@ -59,7 +59,7 @@ public sealed class OnSiteSafetyTests
 
         Assert.All(answers, a => Assert.Equal(HttpStatusCode.Redirect, a.Status));
         var numbers = new[] { (await road.FindAsync(ids[0])).Number, (await road.FindAsync(ids[1])).Number };
-        Assert.Equal([$"津西青教当罚字〔2026〕{last + 1}号", $"津西青教当罚字〔2026〕{last + 2}号"], numbers.Order(StringComparer.Ordinal));
+        Assert.Equal([$"津西青教当罚字〔2026〕{last + 1}号", $"津西青教当罚字〔2026〕{last + 2}号"], numbers.OrderBy(n => n.Length).ThenBy(n => n, StringComparer.Ordinal));
     }
 
     [Fact]
