@@ -41,7 +41,8 @@ public sealed class OnSitePenaltyDataTests
         const int several = 5;
         await using var database = await TestDatabase.OpenAsync(provider);
         var with = A.OnSitePenalty();
-        var drafts = Enumerable.Range(0, several).Select(_ => with.Drafted()).ToList();
+        // Each with a party of its own, as each form has.
+        var drafts = Enumerable.Range(0, several).Select(_ => with.With(f => f with { Party = OnSitePenaltyBuilder.PartyOf(PartyKind.Organisation) }).Drafted()).ToList();
         await database.WithAsync(async db =>
         {
             db.AddRange(drafts);
