@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.KeptForms;
 using XiqingEdu.Enforcement.TestKit;
+using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using XiqingEdu.Enforcement.Web.Routes;
 using Xunit;
 
-namespace XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
+namespace XiqingEdu.Enforcement.Web.Tests.Features.Drafts;
 
 /// <summary>What is typed while the session runs out is not lost, and is nobody else's.</summary>
 public sealed class KeptFormTests
