@@ -5,4 +5,7 @@ public static class A
 {
     /// <summary>A penalty case that the domain's own verbs lead to the stage asked for.</summary>
     public static PenaltyCaseBuilder PenaltyCase() => new();
+
+    /// <summary>A penalty on the spot that the domain's own verbs lead to the stage asked for.</summary>
+    public static OnSitePenaltyBuilder OnSitePenalty() => new();
 }

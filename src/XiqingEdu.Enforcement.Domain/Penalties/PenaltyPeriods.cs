@@ -53,5 +53,5 @@ public static class PenaltyPeriods
 
     /// <summary>The officers' report of an on-the-spot penalty for the record. The law sets no period: its length is the bureau's own rule (law.md 2.5).</summary>
     public static StatutoryPeriod ReportForRecord(int workingDays) =>
-        new("SUM-RECORD", "当场处罚报本局备案", "当场处罚决定书交付", workingDays, DayKind.WorkingDays, Cite.House("当场处罚备案期限（备案义务见《中华人民共和国行政处罚法》第五十二条第三款，法律未规定期限）"), BureauDuty: true);
+        new("SUM-RECORD", "当场处罚报本局备案（本局规定的期限）", "当场处罚决定书交付", workingDays, DayKind.WorkingDays, Cite.House("当场处罚备案期限（备案义务见《中华人民共和国行政处罚法》第五十二条第三款，法律未规定期限）"), BureauDuty: true);
 }

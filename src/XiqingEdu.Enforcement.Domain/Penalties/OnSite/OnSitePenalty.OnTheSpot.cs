@@ -126,7 +126,7 @@ public sealed partial class OnSitePenalty
         var rule = Enter(OnSiteStep.Serve, actor, law);
         Delivery = delivery.Complete();
         ServedOn = DecidedOn;
-        Leave(rule, OnSiteStage.OnSiteServed, actor, law, $"{Number} 当场交付，{Delivery.Text}。");
+        Leave(rule, OnSiteStage.OnSiteServed, actor, law, $"{Number} 当场交付，{Delivery.Text.TrimEnd('。')}。");
     }
 
     /// <summary>Goes over to the ordinary procedure: the case has been registered as a clue.</summary>

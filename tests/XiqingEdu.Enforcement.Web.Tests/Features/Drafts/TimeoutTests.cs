@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.TestKit;
+using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using Xunit;
