@@ -12,7 +12,7 @@ public sealed class CalculatorTests
     [InlineData("?rule=PEN-HEAR-NOTICE&start=2026-11-10", HttpStatusCode.OK, "2026-11-20")]
     [InlineData("", HttpStatusCode.OK, null)]
     [InlineData("?rule=PEN-DECIDE", HttpStatusCode.BadRequest, "请填写起算事件的日期。")]
-    [InlineData("?start=2026-11-02", HttpStatusCode.BadRequest, "没有这条规则")]
+    [InlineData("?start=2026-11-02", HttpStatusCode.BadRequest, "请选择规则。")]
     [InlineData("?rule=NO-SUCH&start=2026-11-02", HttpStatusCode.BadRequest, "没有这条规则")]
     [InlineData("?rule=PEN-DECIDE&start=2026-02-30", HttpStatusCode.BadRequest, "“2026-02-30”不是有效的内容")]
     [InlineData("?rule=PEN-DECIDE&start=9999-12-31", HttpStatusCode.BadRequest, "日期应在 2000 年至 2090 年之间。")]

@@ -4,12 +4,13 @@ using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.KeptForms;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using Xunit;
 
-namespace XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
+namespace XiqingEdu.Enforcement.Web.Tests.Features.Drafts;
 
 /// <summary>What is typed while the session runs out is not lost, and is nobody else's.</summary>
-public sealed class KeptFormTests
+public sealed class TimeoutTests
 {
     [Fact]
     public async Task Post_AfterIdleTime_KeepsTheFormAndSubmitsItAfterSigningInAgain()
