@@ -29,6 +29,7 @@ if (await Commands.RunAsync(app, args) is { } exitCode)
     return exitCode;
 }
 
+app.UseTrustedProxy();
 app.UseMiddleware<SecurityHeaders>();
 app.UseErrorPages();
 app.UseMiddleware<RequestLimits>();

@@ -17,6 +17,9 @@ public sealed class OpenDeadlines(EnforcementDbContext db, PenaltyDesk cases, On
     /// <summary>A right of the party may end long after the case is closed: six months to sue, twelve when it was not told.</summary>
     private const int MonthsAfterDecision = 12;
 
+    /// <summary>Most cases of one person that are looked at for the desk.</summary>
+    private const int MostCases = 100;
+
     /// <summary>What an import would do to the open deadlines: moved ones and ones that become firm, in the order of the new dates.</summary>
     public async Task<IReadOnlyList<DeadlineMove>> CompareAsync(LegalFrame now, WorkingCalendar proposed, CancellationToken cancel = default)
     {
@@ -29,6 +32,15 @@ public sealed class OpenDeadlines(EnforcementDbContext db, PenaltyDesk cases, On
                 .OrderBy(m => m.After.Deadline.LegalDueOn).ThenBy(m => m.After.Number, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Open deadlines of the filed cases that a person handles; a right of the party only until it has ended.</summary>
+    public async Task<IReadOnlyList<OpenDeadline>> OfHandlerAsync(Guid personId, LegalFrame law, CancellationToken cancel = default) =>
+    [
+        .. (await cases.Whole().AsNoTracking().Where(c => c.FiledOn != null && c.ClosedOn == null && (c.LeadHandlerId == personId || c.AssistantHandlerId == personId))
+            .OrderBy(c => c.FiledOn).ThenBy(c => c.Id).Take(MostCases).ToListAsync(cancel))
+            .SelectMany(c => PenaltyDeadlines.Of(c, law).Where(d => d.DoneOn is null && (!d.Period.IsPartyRight || d.LegalDueOn >= law.Today))
+                .Select(d => new OpenDeadline(DeadlineSubject.PenaltyCase, c.Id, c.DisplayNumber, d))),
+    ];
 
     private static (Guid Id, string Code) Key(OpenDeadline open) => (open.Id, open.Deadline.Period.Code);
 

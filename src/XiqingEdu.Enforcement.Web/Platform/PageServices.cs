@@ -34,8 +34,8 @@ public static class PageServices
         });
         services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        services.AddAntiforgery(options => options.Cookie.Name = "xiqingedu-antiforgery");
-        services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Name = "xiqingedu-notice");
+        services.AddAntiforgery(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("xiqingedu-antiforgery", CookieSecurePolicy.SameAsRequest));
+        services.Configure<CookieTempDataProviderOptions>(options => (options.Cookie.Name, options.Cookie.SecurePolicy) = ("xiqingedu-notice", CookieSecurePolicy.SameAsRequest));
         ValidatorOptions.Global.DefaultRuleLevelCascadeMode = CascadeMode.Stop;
         services.AddFluentValidationClientsideAdapters();
         services.AddScoped<DraftStore>();

@@ -5,9 +5,13 @@ public static class SettingPaths
 {
     public const string Settings = "/settings";
     public const string EditSettings = "/settings/edit";
+    public const string DeadlineCalculator = "/deadline-calculator";
     public const string Calendars = "/calendars";
     public const string ImportCalendar = "/calendars/import";
     public const string ConfirmImport = "/calendars/import/confirm";
+
+    /// <summary>A rule with a start, to be bookmarked.</summary>
+    public static string Calculate(string code, DateOnly start) => $"/deadline-calculator?rule={code}&start={start:yyyy-MM-dd}";
 
     /// <summary>A year of the working calendar.</summary>
     public static string Calendar(int year) => $"/calendars?year={year}";

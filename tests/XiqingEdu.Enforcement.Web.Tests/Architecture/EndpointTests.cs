@@ -17,7 +17,7 @@ namespace XiqingEdu.Enforcement.Web.Tests.Architecture;
 public sealed class EndpointTests
 {
     /// <summary>What anybody may ask. Keep it short.</summary>
-    private static readonly IReadOnlySet<string> Anonymous = new HashSet<string> { "sign-in", "error/{code:int}", "health/live", "health/ready", "publicity", "publicity/{id:guid}" };
+    private static readonly IReadOnlySet<string> Anonymous = new HashSet<string> { "sign-in", "error/{code:int}", "health/live", "health/ready", "deadline-calculator", "publicity", "publicity/{id:guid}" };
 
     /// <summary>Posts under an existing record that edit nothing of it.</summary>
     private static readonly IReadOnlySet<string> WithoutVersion = new HashSet<string> { "inspections/{id:guid}/visit" };

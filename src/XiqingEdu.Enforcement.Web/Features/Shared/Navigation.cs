@@ -19,6 +19,7 @@ public static class Navigation
         ("行政诉讼", DisputePaths.Litigations, Permission.ReadDisputes),
         ("双随机检查", InspectionPaths.Tasks, Permission.ReadInspections),
         ("年度情况", SummaryPaths.Summary, Permission.ReadAnnualSummary),
+        ("期限计算器", SettingPaths.DeadlineCalculator, Permission.UseDesk),
         ("本局设置", SettingPaths.Settings, Permission.ReadSettings),
         ("工作日历", SettingPaths.Calendars, Permission.ReadSettings),
         ("账号", Paths.Accounts, Permission.ManageAccounts),
