@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test. Installs what is missing (Chromium, CJK font, PostgreSQL, Java for the HTML checker); last line: N passed, N failed, N skipped.
+# Runs every test. Installs what is missing (Chromium, CJK font, PostgreSQL, Java for the HTML checker, LibreOffice and poppler for the documents); last line: N passed, N failed, N skipped.
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
@@ -7,6 +7,8 @@ need() { command -v "$1" >/dev/null 2>&1 || packages+=("$2"); }
 packages=()
 need chromium chromium
 need java default-jre-headless
+need soffice libreoffice-writer-nogui
+need pdftotext poppler-utils
 [ -n "$(fc-list 2>/dev/null | grep -i 'Noto Sans CJK')" ] || packages+=(fonts-noto-cjk)
 postgres_bin=$(ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1)
 [ -n "$postgres_bin" ] && [ -x "$postgres_bin/initdb" ] || packages+=(postgresql)

@@ -11,7 +11,7 @@ public static class CaseFile
     /// <summary>Cover and contents, documents in the order of issue with the evidence behind its last list, notes.</summary>
     public static FileFacts Of(PenaltyCase penaltyCase, IReadOnlyList<IssuedDocument> issued)
     {
-        var pages = penaltyCase.FilePages.ToLookup(p => p.Sha256, p => p.Pages);
+        var pages = penaltyCase.FilePages.ToLookup(p => p.Hash, p => p.Pages);
         int? PagesOf(string sha256) => pages[sha256].Select(n => (int?)n).FirstOrDefault();
         var list = issued.LastOrDefault(d => d.Kind == DocumentKind.EvidenceList)?.EventSequence ?? int.MaxValue;
         return new FileFacts(

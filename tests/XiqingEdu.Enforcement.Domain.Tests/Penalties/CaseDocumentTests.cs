@@ -10,7 +10,7 @@ namespace XiqingEdu.Enforcement.Domain.Tests.Penalties;
 /// <summary>Every kind of document: one definition, all fields in its default template, filled without a gap at the right stage (law.md 2.6).</summary>
 public sealed class CaseDocumentTests
 {
-    public static TheoryData<DocumentKind> Kinds => [.. CaseDocuments.All.Select(d => d.Kind)];
+    public static TheoryData<DocumentKind> Kinds => [.. DocumentCases.Kinds];
 
     [Theory, MemberData(nameof(Kinds))]
     public void Layout_UsesEveryFieldOfItsListAndNoOther(DocumentKind kind)
@@ -25,11 +25,14 @@ public sealed class CaseDocumentTests
         Assert.All(definition.Own.Where(f => f.Need == FieldNeed.Block), f => Assert.Contains(definition.Layout.OfType<LayoutLine>(), l => l.Text == f.Mark));
     }
 
+    [Fact]
+    public void EveryStep_NamesDocumentsThatAreDefined() =>
+        Assert.All(PenaltyProcedure.Rows.SelectMany(r => r.Documents), kind => Assert.Equal(kind, CaseDocuments.Of(kind).Kind));
+
     [Theory, MemberData(nameof(Kinds))]
     public void Document_OfACaseThatWentTheWholeRoad_LacksNothing(DocumentKind kind)
     {
-        var c = DocumentCases.Holding(kind);
-        var document = DocumentText.Fill(kind, c);
+        var document = DocumentCases.Filled(kind);
         var text = DocumentText.Of(document);
 
         if (!document.Definition.IsFilledByHand || document.Act.IsFinal)

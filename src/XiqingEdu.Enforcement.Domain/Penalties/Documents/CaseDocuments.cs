@@ -11,7 +11,8 @@ public static class CaseDocuments
     private static readonly IReadOnlyDictionary<DocumentKind, CaseDocument> ByKind =
         new[]
         {
-            FilingDocuments.All, InvestigationDocuments.All, NoticeDocuments.All, ReviewDocuments.All, DecisionDocuments.All, PerformanceDocuments.All, ArchiveDocuments.All,
+            FilingDocuments.All, TransferDocuments.All, EvidenceActDocuments.All, InvestigationDocuments.All, NoticeDocuments.All, HearingDocuments.All, ReviewDocuments.All, DecisionDocuments.All,
+            ExecutionDocuments.All, PerformanceDocuments.All, ArchiveDocuments.All,
         }.SelectMany(d => d).ToDictionary(d => d.Kind);
 
     /// <summary>Every definition, in the order of the file.</summary>
@@ -27,7 +28,6 @@ public static class CaseDocuments
     /// <summary>The documents that a step has just completed: those of its row whose acts are final.</summary>
     public static IEnumerable<(CaseDocument Definition, DocumentAct Act)> CompletedBy(Step step, PenaltyCase penaltyCase, PenaltySettings settings) =>
         from kind in PenaltyProcedure.Of(step).Documents.Distinct()
-        where ByKind.ContainsKey(kind)
         let definition = Of(kind)
         from act in definition.Acts(penaltyCase, settings)
         where act.IsFinal

@@ -40,6 +40,6 @@ internal static class MandatoryBlocks
         Sentence("本行政处罚决定将依照《中华人民共和国行政处罚法》第四十八条的规定予以公开"));
 
     /// <summary>Where and until when the decision can be attacked.</summary>
-    public static string RemediesText(PenaltySettings settings) =>
-        $"如不服本决定，可以自收到本决定书之日起六十日内向{settings.ReconsiderationOrgan}申请行政复议，也可以自收到本决定书之日起六个月内依法向{settings.Court}提起行政诉讼。";
+    public static string RemediesText(PenaltySettings settings, string act = "本决定") =>
+        $"如不服{act}，可以自收到{act}书之日起六十日内向{settings.ReconsiderationOrgan}申请行政复议，也可以自收到本决定书之日起六个月内依法向{settings.Court}提起行政诉讼。";
 }

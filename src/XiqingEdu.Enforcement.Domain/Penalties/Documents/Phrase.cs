@@ -47,6 +47,15 @@ internal static class Phrase
     /// <summary>2026年1月5日至2026年2月20日; one day alone where they are the same.</summary>
     public static string? ActDays(PenaltyCase c) => c.ActFrom == c.ActUntil ? Day(c.ActFrom) : $"{Day(c.ActFrom)}至{Day(c.ActUntil)}";
 
+    /// <summary>How often a step was taken.</summary>
+    public static int Count(PenaltyCase c, Step step) => c.Events.Count(e => e.Step == step);
+
+    /// <summary>第 2 次, where there is more than one.</summary>
+    public static string Nth(int index, int count) => count > 1 ? $"第 {index + 1} 次" : "";
+
+    /// <summary>An amount in capitals and figures.</summary>
+    public static string Amount(long fen) => $"{ChineseNumerals.Amount(fen)}（{Money.Text(fen)}）";
+
     /// <summary>The last event of a step; null where it was not taken.</summary>
     public static CaseEvent? Last(PenaltyCase c, Step step) => c.Events.LastOrDefault(e => e.Step == step);
 }

@@ -155,7 +155,8 @@ internal static class DecisionDocuments
             return "";
         }
 
-        var told = $"本局于 {Day(service.ServedOn)} 向你（单位）送达了《行政处罚事先告知书》（{notice.Number}），告知了拟作出的行政处罚内容及事实、理由、依据和依法享有的权利。";
+        var told = $"本局于 {Day(service.ServedOn)} 向你（单位）送达了《行政处罚事先告知书》（{notice.Number}），告知了拟作出的行政处罚内容及事实、理由、依据和依法享有的权利。"
+            + (notice.Hearing is { WasHeld: true } hearing ? $"根据你（单位）的申请，本局于 {Day(hearing.HeldOn)} 举行了听证。" : "");
         return notice.Defense switch
         {
             { Kind: DefenseKind.Received } defense => told + $"你（单位）提出陈述、申辩：{Sentence(defense.Claims)}经复核，本局{(defense.IsAdopted == true ? "予以采纳" : "不予采纳")}：{Sentence(defense.Reexamination)}",

@@ -99,11 +99,11 @@ internal static class NoticeDocuments
                     Row("收件人及与受送达人的关系", "{{签收人}}"),
                     Row("送达日期", "{{送达日期}}"),
                     Row("送达人及执法证件号码", "{{送达人}}"),
-                    Row("备注（拒收事由、见证人、邮件号码、公告载体等）", "{{备注}}", 30)),
-                Flush("收件人签名（盖章）：　　　　　　　　　　　　　　年　　月　　日"),
-                Flush("见证人签名：　　　　　　　　　　送达人签名：　　　　　　　　　"),
+                    Row("备注", "{{备注}}", 30)),
+                Flush("收件人签名（盖章）：　　　　　　　　　年　　月　　日"),
+                Flush("见证人签名：　　　　　　　送达人签名：　　　　　　"),
                 .. SealAndDate(),
-                Note("注：受送达人拒绝签收的，由送达人在备注中写明拒收事由和日期，由见证人签名或者采用拍照、录像等方式记录后留置送达。"),
+                Note("注：邮寄送达写明邮件号码，公告送达写明公告载体；受送达人拒绝签收的，由送达人在备注中写明拒收事由和日期，由见证人签名或者采用拍照、录像等方式记录后留置送达。"),
             ],
         },
         new(DocumentKind.DefenseRecord, FileVolume.Main, (c, _) => Defended(c, n => n.Defense!.On, _ => true))
@@ -134,7 +134,7 @@ internal static class NoticeDocuments
                     Row("承办人", "{{承办人}}"),
                     Row("陈述申辩内容", "{{陈述申辩内容}}", 70)),
                 Flush("以上笔录已阅，与我所述一致，无误。"),
-                Flush("陈述申辩人签名：　　　　　　　　　　　　　年　　月　　日"),
+                Flush("陈述申辩人签名：　　　　　　　　　　年　　月　　日"),
                 Right("{{记录人}}"),
             ],
         },
@@ -189,6 +189,21 @@ internal static class NoticeDocuments
         foreach (var n in c.Notices)
         {
             yield return Served($"notice-{n.Round}", $"《行政处罚事先告知书》（{n.Number}）", n.Service, Step.ServePriorNotice);
+        }
+
+        if (c.CorrectionOrder is { } order)
+        {
+            yield return Served($"correction-{Count(c, Step.OrderCorrection)}", $"《责令（限期）改正通知书》（{order.Number}）", order.Service, Step.OrderCorrection);
+        }
+
+        foreach (var n in c.Notices.Where(n => n.Hearing is { NoticeNumber.Length: > 0 }))
+        {
+            yield return Served($"hearing-{n.Round}", $"《行政处罚听证通知书》（{n.Hearing!.NoticeNumber}）", n.Hearing.NoticeService, Step.ServeHearingNotice);
+        }
+
+        if (c.Demand is { } demand)
+        {
+            yield return Served($"demand-{Count(c, Step.ServeDemand)}", $"《履行行政处罚决定催告书》（{demand.Number}）", demand.Service, Step.ServeDemand);
         }
 
         if (c.Decision is { Outcome.Kind: not OutcomeKind.Dismissal } decision)

@@ -101,8 +101,6 @@ internal static class PerformanceDocuments
         _ => [],
     };
 
-    private static string Amount(long fen) => $"{ChineseNumerals.Amount(fen)}（{Money.Text(fen)}）";
-
     private static string Execution(DocumentFacts f)
     {
         var parts = new List<string>();

@@ -102,7 +102,7 @@ internal static class ReviewDocuments
                     Row("拟处理意见", "{{拟处理意见}}"),
                     Row("各人意见", "{{各人意见}}", 60),
                     Row("讨论结论", "{{讨论结论}}", 30)),
-                Flush("出席人员签名：　　　　　　　　　　　　　　　　　　　　　　　　"),
+                Flush("出席人员签名："),
                 Right("{{记录人}}"),
             ],
         },

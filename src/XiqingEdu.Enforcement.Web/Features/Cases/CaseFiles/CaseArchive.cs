@@ -33,21 +33,21 @@ public sealed class CaseArchive(IFileStore files, IWebHostEnvironment host)
             foreach (var ((item, pages), i) in FileFacts.Paged(items.Where(x => x.Volume == volume)).Select((x, i) => (x, i + 1)))
             {
                 var name = $"{volume.Word()}/{i:000}_{NameOf(item)}";
-                await using var content = await files.OpenAsync(item.Sha256, cancel) ?? throw new InvalidOperationException($"The file {item.Sha256} is not in the store.");
+                await using var content = await files.OpenAsync(item.Hash, cancel) ?? throw new InvalidOperationException($"The file {item.Hash} is not in the store.");
                 var hash = await AddAsync(zip, hashes, name, content, cancel);
-                if (hash != item.Sha256)
+                if (hash != item.Hash)
                 {
-                    throw new InvalidOperationException($"The bytes of {item.Sha256} in the store have changed.");
+                    throw new InvalidOperationException($"The bytes of {item.Hash} in the store have changed.");
                 }
 
                 var shown = name;
                 if (item.IsDocument)
                 {
                     shown = name[..^5] + ".html";
-                    await AddAsync(zip, hashes, shown, new MemoryStream(Encoding.UTF8.GetBytes(Page(item.Title, style, WordHtml.Of(await BytesAsync(item.Sha256, cancel))))), cancel);
+                    await AddAsync(zip, hashes, shown, new MemoryStream(Encoding.UTF8.GetBytes(Page(item.Title, style, WordHtml.Of(await BytesAsync(item.Hash, cancel))))), cancel);
                 }
 
-                rows.Add([volume.Word(), $"{i}", item.Title, item.Number, item.Author, $"{item.On:yyyy-MM-dd}", PagesText(pages), name, item.Sha256]);
+                rows.Add([volume.Word(), $"{i}", item.Title, item.Number, item.Author, $"{item.On:yyyy-MM-dd}", PagesText(pages), name, item.Hash]);
                 links.Append($"<tr><td>{i}</td><td><a href=\"{Address(shown)}\">{Encode(item.Title)}</a></td><td>{Encode(item.Number)}</td><td>{Encode(item.Author)}</td><td>{item.On:yyyy-MM-dd}</td><td>{PagesText(pages)}</td></tr>\n");
             }
         }

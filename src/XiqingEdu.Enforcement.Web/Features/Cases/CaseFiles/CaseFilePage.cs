@@ -20,6 +20,6 @@ public sealed record CaseFilePage(CaseView View)
 
     /// <summary>The page of a document, or the download of an attachment.</summary>
     public string PathOf(FileItem item) => item.IsDocument
-        ? View.Documents.First(d => d.Issued?.FileSha256 == item.Sha256).Path
-        : CasePaths.EvidenceFile(View.Case.Id, View.Case.Evidence.First(e => e.FileSha256 == item.Sha256).Id);
+        ? View.Documents.First(d => d.Issued?.FileSha256 == item.Hash).Path
+        : CasePaths.EvidenceFile(View.Case.Id, View.Case.Evidence.First(e => e.FileSha256 == item.Hash).Id);
 }
