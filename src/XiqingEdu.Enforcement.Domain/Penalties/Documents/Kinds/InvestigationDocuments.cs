@@ -86,7 +86,7 @@ internal static class InvestigationDocuments
             Own =
             [
                 DocumentField.OfTable("证据清单", f => f.Case.Evidence.Count == 0 ? null : new DocumentTable(
-                    [("序号", 7), ("证据名称", 18), ("种类", 11), ("来源", 18), ("取证日期", 13), ("证明内容", 22), ("是否采用", 11)],
+                    [("序号", 7), ("证据名称", 18), ("种类", 11), ("来源", 18), ("取证日期", 17), ("证明内容", 20), ("是否采用", 9)],
                     [.. f.Case.Evidence.Select(e => new[] { $"{e.Number}", e.Name, e.Kind.Word(), e.Source, $"{e.CollectedOn:yyyy-MM-dd}", e.Proves, e.IsUsable ? "采用" : $"排除：{e.ExcludedBecause}" })]), Step.AddEvidence),
                 DocumentField.OfTable("文件校验值", f => f.Case.Evidence.Count == 0 ? null : new DocumentTable(
                     [("序号", 7), ("文件名", 28), ("SHA-256 校验值", 65)],

@@ -64,7 +64,7 @@ internal static class ReviewDocuments
                 Flush("承办人：{{承办人}}"),
                 Heading("一、审核材料"),
                 Body("{{审核材料}}"),
-                Body("案卷校验值（SHA-256）：{{案卷校验值}}"),
+                Note("案卷校验值（SHA-256）：{{案卷校验值}}"),
                 Heading("二、审核事项"),
                 Flush("{{审核事项}}"),
                 Heading("三、审核结论：{{审核结论}}"),
