@@ -11,9 +11,16 @@ internal static class WordPieces
     private const double TwipsPerMm = 56.7;
 
     /// <summary>A paragraph in a style.</summary>
-    public static Paragraph Line(string text, string style) => new(
-        new ParagraphProperties(new ParagraphStyleId { Val = style }),
-        new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    public static Paragraph Line(string text, string style, bool keepNext = false)
+    {
+        var properties = new ParagraphProperties(new ParagraphStyleId { Val = style });
+        if (keepNext)
+        {
+            properties.Append(new KeepNext());
+        }
+
+        return new Paragraph(properties, new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    }
 
     /// <summary>A form on its grid.</summary>
     public static Table Form(LayoutForm form)

@@ -7,7 +7,7 @@ namespace XiqingEdu.Enforcement.Data.Documents;
 
 /// <summary>
 /// Fonts, sizes and paper of the documents: A4 and margins of GB/T 9704 (top 37 mm, left 28 mm), body 16 pt 仿宋, title 22 pt;
-/// forms in 12 pt. Each way of setting a paragraph is a named style, so that a template can be edited in Word and WPS.
+/// forms in 12 pt with less margin above and below. Each way of setting a paragraph is a named style, so that a template can be edited in Word and WPS.
 /// </summary>
 internal static class WordStyles
 {
@@ -23,7 +23,7 @@ internal static class WordStyles
     public static string IdOf(ParagraphKind kind) => "Doc" + kind;
 
     /// <summary>Adds styles, fonts with their substitutes, settings and the page-number footers; returns the properties of the section.</summary>
-    public static SectionProperties AddTo(MainDocumentPart main)
+    public static SectionProperties AddTo(MainDocumentPart main, bool isForm)
     {
         main.AddNewPart<StyleDefinitionsPart>().Styles = Styles();
         main.AddNewPart<FontTablePart>().Fonts = new Fonts(
@@ -33,7 +33,7 @@ internal static class WordStyles
             new FooterReference { Type = HeaderFooterValues.Default, Id = Footer(main, JustificationValues.Right) },
             new FooterReference { Type = HeaderFooterValues.Even, Id = Footer(main, JustificationValues.Left) },
             new PageSize { Width = 11906, Height = 16838 },
-            new PageMargin { Top = 2098, Bottom = 1984, Left = 1588U, Right = 1474U, Header = 851U, Footer = 1400U, Gutter = 0U });
+            new PageMargin { Top = isForm ? 1361 : 2098, Bottom = isForm ? 1247 : 1984, Left = 1588U, Right = 1474U, Header = 851U, Footer = isForm ? 737U : 1400U, Gutter = 0U });
     }
 
     private static Styles Styles()
@@ -47,7 +47,7 @@ internal static class WordStyles
         styles.Append(Style(IdOf(ParagraphKind.Issuer), "机关名称", TitleFont, 36, 640, JustificationValues.Center, keepNext: true));
         styles.Append(Style(IdOf(ParagraphKind.Title), "文书标题", TitleFont, 44, 760, JustificationValues.Center, bold: true, keepNext: true, after: 160));
         styles.Append(Style(IdOf(ParagraphKind.Number), "文号", BodyFont, 32, 560, JustificationValues.Right, after: 120));
-        styles.Append(Style(IdOf(ParagraphKind.Seal), "落款", BodyFont, 32, 560, JustificationValues.Right, right: 640));
+        styles.Append(Style(IdOf(ParagraphKind.Seal), "落款", BodyFont, 32, 560, JustificationValues.Right, keepNext: true, right: 640));
         styles.Append(Style(IdOf(ParagraphKind.Label), "栏目名称", HeadFont, 24, 400, JustificationValues.Center));
         styles.Append(Style(IdOf(ParagraphKind.Note), "注", BodyFont, 21, 320, JustificationValues.Left));
         styles.Append(Style(Cell, "栏目内容", BodyFont, 24, 400, JustificationValues.Left));

@@ -11,10 +11,13 @@ namespace XiqingEdu.Enforcement.Data.Documents;
 /// <summary>The built-in template of a kind of document: its default layout as a Word file with {{field}} marks as plain text.</summary>
 public static class WordTemplate
 {
+    /// <summary>Paragraphs that stay on the page of organ and seal, so that no page holds a seal alone.</summary>
+    private const int LinesBeforeSeal = 4;
+
     private static readonly ConcurrentDictionary<DocumentKind, byte[]> Written = new();
 
     /// <summary>The bytes of the file.</summary>
-    public static byte[] Of(CaseDocument definition) => Written.GetOrAdd(definition.Kind, _ => Write(definition.Layout));
+    public static byte[] Of(CaseDocument definition) => Written.GetOrAdd(definition.Kind, _ => Write(definition.Layout, definition.IsForm));
 
     /// <summary>A document made of its text alone.</summary>
     public static byte[] Of(LegalDocument document) => Write(
@@ -22,9 +25,9 @@ public static class WordTemplate
         new LayoutLine(document.Issuer, ParagraphKind.Issuer), new LayoutLine(document.Title, ParagraphKind.Title), new LayoutLine(document.Number, ParagraphKind.Number),
         .. document.Paragraphs.Select(p => new LayoutLine(WordPieces.Clean(p.Text), p.Kind)),
         new LayoutLine("", ParagraphKind.Line), new LayoutLine(document.Issuer + "（印章）", ParagraphKind.Seal), new LayoutLine(document.On is { } on ? ChineseNumerals.Date(on) : "", ParagraphKind.Seal),
-    ]);
+    ], isForm: false);
 
-    private static byte[] Write(IEnumerable<LayoutBlock> layout)
+    private static byte[] Write(IReadOnlyList<LayoutBlock> layout, bool isForm)
     {
         using var stream = new MemoryStream();
         using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -32,13 +35,14 @@ public static class WordTemplate
             var main = file.AddMainDocumentPart();
             var body = new Body();
             main.Document = new Document(body);
-            var section = WordStyles.AddTo(main);
-            foreach (var block in layout)
+            var section = WordStyles.AddTo(main, isForm);
+            var seal = layout.ToList().FindIndex(b => b is LayoutLine { Kind: ParagraphKind.Seal });
+            foreach (var (block, i) in layout.Select((b, i) => (b, i)))
             {
                 body.Append(block switch
                 {
                     LayoutForm form => (OpenXmlElement)WordPieces.Form(form),
-                    LayoutLine line => WordPieces.Line(line.Text, WordStyles.IdOf(line.Kind)),
+                    LayoutLine line => WordPieces.Line(line.Text, WordStyles.IdOf(line.Kind), keepNext: i < seal && i >= seal - LinesBeforeSeal),
                     _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be written."),
                 });
             }

@@ -21,6 +21,9 @@ public sealed record CaseDocument(DocumentKind Kind, FileVolume Volume, Func<Pen
     /// <summary>Whether it is printed as a form and filled in by hand on the spot until its act is final; it is then no draft.</summary>
     public bool IsFilledByHand { get; init; }
 
+    /// <summary>Whether it is a form (表), which has narrower margins above and below than a letter.</summary>
+    public bool IsForm => Layout.OfType<LayoutForm>().Any();
+
     /// <summary>Its title.</summary>
     public string Title => Kind.Word();
 

@@ -44,7 +44,8 @@ internal static class ArchiveDocuments
             [
                 .. Head("卷内目录"),
                 Flush("案件编号：{{案件编号}}"),
-                Flush("案由：{{案由}}　当事人：{{当事人}}"),
+                Flush("案由：{{案由}}"),
+                Flush("当事人：{{当事人}}"),
                 Heading("正卷"),
                 Flush("{{正卷目录}}"),
                 Heading("副卷"),
@@ -90,6 +91,6 @@ internal static class ArchiveDocuments
             $"{i + 1}", x.Item.Title, x.Item.Number.Length > 0 ? x.Item.Number : "无", x.Item.Author, $"{x.Item.On:yyyy-MM-dd}",
             x.Pages is not { } p ? "见封面总页数" : p.From == p.To ? $"{p.From}" : $"{p.From}—{p.To}",
         });
-        return new DocumentTable([("序号", 8), ("题名", 32), ("文号", 23), ("责任者", 14), ("日期", 13), ("页号", 10)], [.. rows]);
+        return new DocumentTable([("序号", 7), ("题名", 29), ("文号", 21), ("责任者", 14), ("日期", 17), ("页号", 12)], [.. rows]);
     }, Step.ArchiveCase);
 }

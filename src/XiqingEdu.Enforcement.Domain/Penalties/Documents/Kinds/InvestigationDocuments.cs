@@ -8,8 +8,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Documents.Kinds;
 /// <summary>Records taken on the spot, evidence list, report.</summary>
 internal static class InvestigationDocuments
 {
-    private const string Blank = "　　　　　　　　　　";
-    private const string BlankDay = "　　　　年　　月　　日　　时　　分";
+    private const string Blank = "　　　　　　　";
+    private const string BlankDay = "　　　年　　月　　日　　时　　分";
 
     public static IReadOnlyList<CaseDocument> All { get; } =
     [
@@ -42,8 +42,8 @@ internal static class InvestigationDocuments
                 Body("答：" + Blank),
                 .. Lines(12),
                 Flush("以上笔录已阅（已向我宣读），与我所述一致，无误。"),
-                Flush("被询问人签名：" + Blank + BlankDay),
-                Flush("询问人签名：" + Blank + "、" + Blank + "记录人签名：" + Blank),
+                Flush("被询问人签名：" + Blank + "　　　年　　月　　日"),
+                Flush("询问人签名：" + Blank + "记录人签名：" + Blank),
                 Note("注：被询问人逐页签名或者捺印；拒绝签名的，由两名执法人员注明情况。笔录签名后扫描，作为证据登记。"),
             ],
         },
@@ -76,8 +76,8 @@ internal static class InvestigationDocuments
                 .. Lines(10),
                 Flush("拍摄照片　　张、录像　　段；提取物品（资料）清单：" + Blank),
                 Flush("以上笔录已阅，与现场情况相符，无误。"),
-                Flush("当事人（现场负责人）签名：" + Blank + BlankDay),
-                Flush("见证人签名：" + Blank + "　检查人员签名：" + Blank + "、" + Blank),
+                Flush("当事人（现场负责人）签名：" + Blank + "　年　　月　　日"),
+                Flush("见证人签名：" + Blank + "检查人员签名：" + Blank),
                 Note("注：当事人逐页签名或者捺印；拒绝签名或者不在场的，由见证人签名，并由两名执法人员注明情况。"),
             ],
         },
@@ -86,7 +86,7 @@ internal static class InvestigationDocuments
             Own =
             [
                 DocumentField.OfTable("证据清单", f => f.Case.Evidence.Count == 0 ? null : new DocumentTable(
-                    [("序号", 7), ("证据名称", 18), ("种类", 11), ("来源", 18), ("取证日期", 13), ("证明内容", 22), ("是否采用", 11)],
+                    [("序号", 7), ("证据名称", 18), ("种类", 11), ("来源", 18), ("取证日期", 17), ("证明内容", 20), ("是否采用", 9)],
                     [.. f.Case.Evidence.Select(e => new[] { $"{e.Number}", e.Name, e.Kind.Word(), e.Source, $"{e.CollectedOn:yyyy-MM-dd}", e.Proves, e.IsUsable ? "采用" : $"排除：{e.ExcludedBecause}" })]), Step.AddEvidence),
                 DocumentField.OfTable("文件校验值", f => f.Case.Evidence.Count == 0 ? null : new DocumentTable(
                     [("序号", 7), ("文件名", 28), ("SHA-256 校验值", 65)],
@@ -180,5 +180,5 @@ internal static class InvestigationDocuments
         + string.Concat(c.Evidence.GroupBy(e => e.CollectedOn).OrderBy(g => g.Key).Select(g => $"{Day(g.Key)}，由{g.First().Collectors.Text}取得{string.Join("、", g.Select(e => $"《{e.Name}》"))}。"))
         + $"{Day(report.On)}调查终结。执法人员调查取证时均出示了执法证件。";
 
-    private static IEnumerable<LayoutLine> Lines(int count) => Enumerable.Range(0, count).Select(_ => Flush("＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿"));
+    private static IEnumerable<LayoutLine> Lines(int count) => Enumerable.Range(0, count).Select(_ => Flush("＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿＿"));
 }
