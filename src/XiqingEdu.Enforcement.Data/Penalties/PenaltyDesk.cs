@@ -14,7 +14,7 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
     public IQueryable<PenaltyCase> Whole() => db.Set<PenaltyCase>()
         .Include(c => c.Events.OrderBy(e => e.Sequence)).Include(c => c.Evidence.OrderBy(e => e.Number)).Include(c => c.Reports.OrderBy(r => r.Round))
         .Include(c => c.Notices.OrderBy(n => n.Round)).Include(c => c.Reviews.OrderBy(r => r.Round)).Include(c => c.Payments.OrderBy(p => p.PaidOn).ThenBy(p => p.Id))
-        .Include(c => c.Decision).Include(c => c.PublicNotices.OrderBy(n => n.Id)).AsSplitQuery();
+        .Include(c => c.Decision).Include(c => c.PublicNotices.OrderBy(n => n.Sequence)).AsSplitQuery();
 
     /// <summary>The case with all its parts; null when there is none.</summary>
     public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => Whole().FirstOrDefaultAsync(c => c.Id == id, cancel);

@@ -59,6 +59,9 @@ public sealed class Litigation : AggregateRoot
     /// <summary>The instances in order.</summary>
     public IReadOnlyList<Instance> Instances => [.. instances.OrderBy(i => i.Sequence)];
 
+    /// <summary>The day on which a judgment in effect changed, revoked or found the act illegal or invalid; null where it stands.</summary>
+    public DateOnly? ActFellOn => EffectiveOutcomes.Any(LitigationOutcomes.LettingActFall.Contains) ? EffectiveOn : null;
+
     /// <summary>What the judgment in effect says: an affirmed one says what the court below said. Empty while none is in effect.</summary>
     public IReadOnlyList<LitigationOutcome> EffectiveOutcomes =>
         Standing() is { } standing ? ContentOf(standing) : [];

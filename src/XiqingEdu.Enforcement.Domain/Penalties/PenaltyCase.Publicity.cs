@@ -1,5 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties.Publication;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -11,6 +12,7 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 public sealed partial class PenaltyCase
 {
     private readonly List<PublicNotice> publicNotices = [];
+    private DateOnly? fellByDisputeOn;
 
     /// <summary>Where publication stands.</summary>
     public Publicity Publicity { get; private set; } = new(PublicityStatus.NotRequired);
@@ -22,19 +24,23 @@ public sealed partial class PenaltyCase
     public IReadOnlyList<PublicNotice> PublicNotices => publicNotices;
 
     /// <summary>The last that was published; null before the first.</summary>
-    public PublicNotice? PublicNotice => publicNotices.MaxBy(n => n.Id);
+    public PublicNotice? PublicNotice => publicNotices.MaxBy(n => n.Sequence);
 
     /// <summary>The day of the first publication; null before it.</summary>
     public DateOnly? FirstPublishedOn => publicNotices.Count == 0 ? null : publicNotices.Min(n => n.PublishedOn);
 
     /// <summary>
     /// Since when what is published must go: the day on which the decision was changed, annulled, found illegal or found invalid
-    /// (《行政处罚法》第四十八条第二款); null while the decision stands.
+    /// (《行政处罚法》第四十八条第二款); null while the decision stands as made.
     /// </summary>
-    public DateOnly? MustWithdrawPublicitySince => DecisionChange?.On ?? DecisionFellOn;
+    public DateOnly? MustWithdrawPublicitySince => DecisionFellOn;
 
-    /// <summary>The day on which the decision ceased to stand; filled by <see cref="DecisionNoLongerStands"/> and by nothing else.</summary>
-    public DateOnly? DecisionFellOn { get; private set; }
+    /// <summary>For queries: the same day. It comes from the change of the decision, or from a dispute through <see cref="DecisionNoLongerStands"/>.</summary>
+    public DateOnly? DecisionFellOn
+    {
+        get => DecisionChange?.On ?? fellByDisputeOn;
+        private set => fellByDisputeOn = value;
+    }
 
     /// <summary>Names of persons that are looked for in what is published, one a line with its kind. Encrypted at rest.</summary>
     public string ProtectedNameList { get; private set; } = "";
@@ -46,8 +52,12 @@ public sealed partial class PenaltyCase
     /// <summary>Whether the party was a minor when it acted.</summary>
     public bool PartyIsMinor => Party?.AgeOn(ActFrom ?? DiscoveredOn) < 18;
 
-    /// <summary>Whether something is published that must be withdrawn.</summary>
-    public bool MustWithdrawNow => MustWithdrawPublicitySince is not null && (Publicity.Status is PublicityStatus.Published or PublicityStatus.Withdrawing);
+    /// <summary>Whether something is published that must be withdrawn; what was published anew after a change need not be.</summary>
+    public bool MustWithdrawNow => MustWithdrawPublicitySince is { } since && (Publicity.Status is PublicityStatus.Published or PublicityStatus.Withdrawing)
+        && !(MayPublishChanged && publicNotices.Any(n => n.Status == PublicityStatus.Withdrawn && n.EndedOn >= since));
+
+    /// <summary>Whether the decision holds with another penalty, which is published once the old information is withdrawn.</summary>
+    public bool MayPublishChanged => RemedyStatus == RemedyStatus.Changed && EffectiveOutcome is { Kind: OutcomeKind.Penalty };
 
     /// <summary>Why a penalty is not published, in Chinese; null where it is (law.md section 14 no. 7).</summary>
     public string? NotPublishedBecause(LegalFrame law) =>
@@ -104,7 +114,7 @@ public sealed partial class PenaltyCase
 
         var version = PublicVersion.Of(this, law);
         Require.That(law.Today <= version.MaxUntil, "CREDIT", Cite.CreditRepair("公示期限"), $"公示期自决定之日起计算，已于 {version.MaxUntil:yyyy-MM-dd} 届满，不得再公示；请办理“确定不予公示”。");
-        publicNotices.Add(new PublicNotice(version, Publicity.Summary, law.Today));
+        publicNotices.Add(new PublicNotice(version, Publicity.Summary, law.Today, publicNotices.Count + 1));
         Publicity = Publicity with { Status = PublicityStatus.Published, Version = version, ApprovedBy = actor.Name, On = law.Today, Clearances = cleared, ReturnReason = "" };
         Leave(rule, Stage, actor, law, $"公示信息审核通过，予以公示（{version.Credit.Word()}失信信息，公示至 {version.MaxUntil:yyyy-MM-dd}）。"
             + (cleared.Count > 0 ? $"系统检出 {cleared.Count} 处疑似内容，已逐项写明可以公开的理由。" : ""));
@@ -135,7 +145,7 @@ public sealed partial class PenaltyCase
     /// Says that the decision no longer stands since a day (a reconsideration, a judgment or the bureau itself changed it, annulled it or
     /// found it illegal or invalid), or with null that it stands after all. It is called in the save that records the outcome.
     /// </summary>
-    public void DecisionNoLongerStands(DateOnly? since) => DecisionFellOn = since;
+    public void DecisionNoLongerStands(DateOnly? since) => fellByDisputeOn = since;
 
     /// <summary>Proposes to withdraw what is published. The reason is told to the public, so it must not name persons either.</summary>
     public void WithdrawPublicity(string publicReason, Actor actor, LegalFrame law)
@@ -155,11 +165,11 @@ public sealed partial class PenaltyCase
     {
         var rule = Enter(Step.ApproveWithdrawal, actor, law);
         PublicNotice!.Withdraw(Publicity.WithdrawalReason, law.Today);
-        var again = MustWithdrawPublicitySince is null;
+        var again = MustWithdrawPublicitySince is null || MayPublishChanged;
         Publicity = again
-            ? new Publicity(PublicityStatus.Pending, Publicity.Summary) { DrafterIds = Publicity.DrafterIds, Necessity = Publicity.Necessity }
+            ? new Publicity(PublicityStatus.Pending, MayPublishChanged ? "" : Publicity.Summary) { DrafterIds = Publicity.DrafterIds, Necessity = Publicity.Necessity }
             : Publicity with { Status = PublicityStatus.Withdrawn, ApprovedBy = actor.Name };
-        Leave(rule, Stage, actor, law, "公示信息已撤回，并公开说明理由。" + (again ? "处罚决定仍然有效，须更正后重新公示或者确定不予公示。" : ""));
+        Leave(rule, Stage, actor, law, "公示信息已撤回，并公开说明理由。" + (again ? "处罚决定（变更后的，按变更后的内容）仍须公示：请更正后重新公示或者确定不予公示。" : ""));
     }
 
     /// <summary>Records that the party applied for repair. Refused: a day before the shortest period was over, or in the future.</summary>

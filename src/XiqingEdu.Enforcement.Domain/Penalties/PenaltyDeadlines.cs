@@ -75,9 +75,9 @@ public static class PenaltyDeadlines
             add(PenaltyPeriods.Publish, decision.On, penaltyCase.FirstPublishedOn ?? (publicity.IsSettled ? publicity.On : fell ? penaltyCase.DecisionChange!.On : null));
         }
 
-        if (penaltyCase.PublicNotice is { } published)
+        if (penaltyCase.MustWithdrawPublicitySince is { } since && penaltyCase.PublicNotices.Any(n => n.EndedOn is null || n.EndedOn >= since))
         {
-            add(PenaltyPeriods.WithdrawPublication, penaltyCase.MustWithdrawPublicitySince, published.EndedOn);
+            add(PenaltyPeriods.WithdrawPublication, since, penaltyCase.PublicNotices.Where(n => n.EndedOn >= since).Min(n => n.EndedOn));
         }
 
         var served = decision.Service?.ServedOn;

@@ -7,6 +7,7 @@ using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
 using XiqingEdu.Enforcement.Web.Features.Home;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Shared;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Features.PublicityBoard.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Jobs;
 
 namespace XiqingEdu.Enforcement.Web.Features;
@@ -25,7 +26,9 @@ public static class FeatureServices
         services.AddScoped<OnSiteStepServices>();
         services.AddScoped<CaseTasks>();
         services.AddScoped<OnSiteTasks>();
+        services.AddScoped<PublicityTasks>();
         services.AddScoped<OtherTasks>();
+        services.AddScoped<IJob, PublicityExpiryJob>();
         services.AddScoped<ChallengedCases>();
         services.AddScoped<HandoverDesk>();
         services.AddScoped<IJob, OverdueJob>();

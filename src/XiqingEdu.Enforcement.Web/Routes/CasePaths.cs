@@ -8,6 +8,7 @@ namespace XiqingEdu.Enforcement.Web.Routes;
 public static class CasePaths
 {
     public const string List = "/cases";
+    public const string Publications = "/publications";
     public const string Register = "/cases/register";
     public const string Step = "cases/{id:guid}/steps/";
 

@@ -52,6 +52,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.Explanations).HasField("explanations").AsJson();
         // Copies for queries; the setters are the aggregate's.
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(c => c.DecisionFellOn).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.RectificationStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.CriminalStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.SuspensionStatus).UsePropertyAccessMode(PropertyAccessMode.Property);

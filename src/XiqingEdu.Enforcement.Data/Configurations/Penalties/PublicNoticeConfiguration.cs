@@ -11,11 +11,12 @@ internal sealed class PublicNoticeConfiguration : IEntityTypeConfiguration<Publi
     {
         builder.ToTable("PublicNotices");
         builder.Property<Guid>("PenaltyCaseId");
-        builder.Property(n => n.DecisionNumber).HasMaxLength(60);
+        builder.Property(n => n.DecisionNumber).HasMaxLength(120);
         builder.Property(n => n.Party).HasMaxLength(Party.NameMaxLength);
         builder.Property(n => n.CreditCode).HasMaxLength(18);
         builder.Property(n => n.Representative).HasMaxLength(Party.RepresentativeMaxLength);
         builder.Property(n => n.Bureau).HasMaxLength(PenaltySettings.NameMaxLength);
+        builder.HasIndex("PenaltyCaseId", nameof(PublicNotice.Sequence)).IsUnique();
         builder.HasIndex(n => new { n.Status, n.DecidedOn });
     }
 }

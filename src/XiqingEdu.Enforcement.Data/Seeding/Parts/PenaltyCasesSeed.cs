@@ -104,6 +104,10 @@ internal sealed class PenaltyCasesSeed(EnforcementDbContext db, PenaltyDesk desk
                 return (c, _) => c.PreparePublicity(s.Text!, actor, law);
             case Step.ApprovePublicity:
                 return (c, _) => c.ApprovePublicity(actor, law);
+            case Step.WithdrawPublicity:
+                return (c, _) => c.WithdrawPublicity(s.Text!, actor, law);
+            case Step.RecordRepairApplication:
+                return (c, _) => c.RecordRepairApplication(s.Date ?? s.On, actor, law);
             case Step.CloseCase:
                 return (c, _) => c.CloseCase(s.Text!, s.Period!.Value, actor, law);
             case Step.ArchiveCase:

@@ -28,7 +28,7 @@ public static class PublicityGuards
 
     /// <summary>What no longer stands is not published.</summary>
     public static readonly Guard DecisionStands = new("PUBLICITY", "处罚决定没有被变更、撤销、确认违法或者确认无效", Withdraw,
-        f => f.Case.MustWithdrawPublicitySince is { } since ? $"处罚决定已于 {since:yyyy-MM-dd} 被变更、撤销、确认违法或者确认无效，不得公示；请办理“确定不予公示”。" : null);
+        f => f.Case.MustWithdrawPublicitySince is { } since && !f.Case.MayPublishChanged ? $"处罚决定已于 {since:yyyy-MM-dd} 被变更、撤销、确认违法或者确认无效，不得公示；请办理“确定不予公示”。" : null);
 
     /// <summary>A draft waits for release.</summary>
     public static readonly Guard PublicityPrepared = new("PUBLICITY", "公示信息已经拟制", Cite.ThreeSystems("行政执法公示制度"),

@@ -15,8 +15,9 @@ public sealed class PublicNotice
     {
     }
 
-    internal PublicNotice(PublicVersion version, string text, DateOnly on)
+    internal PublicNotice(PublicVersion version, string text, DateOnly on, int sequence)
     {
+        Sequence = sequence;
         Status = PublicityStatus.Published;
         (DecisionNumber, Party, CreditCode, Representative) = (version.DecisionNumber, version.Party, version.CreditCode, version.Representative);
         (Violation, Basis, Kinds, AmountFen, Bureau) = (version.Violation, version.Basis, version.KindsText, version.AmountFen, version.Bureau);
@@ -28,6 +29,9 @@ public sealed class PublicNotice
 
     /// <summary>Key, and the address of the public page. It tells nothing of the case.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>Order within the case, from 1.</summary>
+    public int Sequence { get; private init; }
 
     /// <summary>Published, withdrawn or expired.</summary>
     public PublicityStatus Status { get; private set; }

@@ -28,11 +28,12 @@ public sealed record PublicVersion(
     public static PublicVersion Of(PenaltyCase c, LegalFrame law)
     {
         var (party, decision, violation) = (c.Party!, c.Decision!, c.Violation!);
-        var credit = law.Settings.Credit.ClassOf(decision.Outcome);
+        var outcome = c.EffectiveOutcome ?? decision.Outcome;
+        var credit = law.Settings.Credit.ClassOf(outcome);
         var citizen = party.Kind == PartyKind.Citizen;
         return new PublicVersion(
-            decision.Number, PartyOf(c), citizen ? "" : party.CreditCode, citizen ? "" : party.Representative, violation.CauseOfAction, violation.PenaltyBasis,
-            [.. decision.Outcome.Penalties.Select(p => p.Kind)], decision.Outcome.Penalties.Where(p => p.Kind.HasAmount()).Sum(p => p.AmountFen),
+            c.DecisionChange is { Outcome: not null, Number.Length: > 0 } change ? $"{decision.Number}（{change.Number}变更）" : decision.Number, PartyOf(c), citizen ? "" : party.CreditCode, citizen ? "" : party.Representative, violation.CauseOfAction, violation.PenaltyBasis,
+            [.. outcome.Penalties.Select(p => p.Kind)], outcome.Penalties.Where(p => p.Kind.HasAmount()).Sum(p => p.AmountFen),
             law.Settings.BureauName, decision.On, credit, law.Settings.Credit.MinUntil(credit, decision.On), law.Settings.Credit.MaxUntil(credit, decision.On));
     }
 
@@ -45,7 +46,7 @@ public sealed record PublicVersion(
     public static string DraftText(PenaltyCase c, LegalFrame law)
     {
         var facts = c.Report?.Facts ?? "";
-        var text = $"违法事实：{facts}\n处罚内容：{string.Join("；", c.Decision!.Outcome.Penalties.Select(p => p.Text))}";
+        var text = $"违法事实：{facts}\n处罚内容：{string.Join("；", (c.EffectiveOutcome ?? c.Decision!.Outcome).Penalties.Select(p => p.Text))}";
         return Deidentification.Apply(text, c.Identities(law));
     }
 

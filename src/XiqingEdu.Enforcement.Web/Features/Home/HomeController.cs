@@ -13,14 +13,14 @@ namespace XiqingEdu.Enforcement.Web.Features.Home;
 /// <summary>工作台: what waits for this person, in sentences, and what was done.</summary>
 [RequirePermission(Permission.UseDesk)]
 [Route(Paths.Home)]
-public sealed class HomeController(EnforcementDbContext db, CaseTasks caseTasks, OnSiteTasks onSiteTasks, OtherTasks otherTasks, LawLibrary library, CurrentActor me) : Controller
+public sealed class HomeController(EnforcementDbContext db, CaseTasks caseTasks, OnSiteTasks onSiteTasks, PublicityTasks publicityTasks, OtherTasks otherTasks, LawLibrary library, CurrentActor me) : Controller
 {
     /// <summary>The page; ?tab=done shows what was done.</summary>
     [HttpGet]
     public async Task<IActionResult> Show(string? tab, int page, CancellationToken cancel)
     {
         var law = await library.FrameAsync(cancel);
-        var tasks = (await caseTasks.ReadAsync(law, cancel)).Concat(await onSiteTasks.ReadAsync(law, cancel)).Concat(await otherTasks.ReadAsync(law, cancel))
+        var tasks = (await caseTasks.ReadAsync(law, cancel)).Concat(await onSiteTasks.ReadAsync(law, cancel)).Concat(await publicityTasks.ReadAsync(law, cancel)).Concat(await otherTasks.ReadAsync(law, cancel))
             .OrderBy(t => t.Due?.InternalDueOn ?? DateOnly.MaxValue).ToList();
         var person = me.Actor.PersonId;
         var done = tab == "done"

@@ -11,6 +11,7 @@ public static class Navigation
         ("工作台", Paths.Home, Permission.UseDesk),
         ("案件", CasePaths.List, Permission.ReadCases),
         ("当场处罚", OnSitePaths.List, Permission.ReadCases),
+        ("处罚公示", CasePaths.Publications, Permission.ReadCases),
         ("执法人员", OfficerPaths.Officers, Permission.ReadOfficers),
         ("执法证件", OfficerPaths.Certificates, Permission.ReadOfficers),
         ("法制审核人员", OfficerPaths.Reviewers, Permission.ReadOfficers),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
@@ -35,9 +36,11 @@ public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLib
             {
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
+                var fell = suit.ActFellOn;
                 suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note), law.Today, form.CorrectionReason);
                 var words = string.Join("、", suit.Instances[^1].Outcomes.Select(o => o.Word()));
                 var verb = page.Recorded ? "更正" : "登记";
+                await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);
                 await db.SaveAsync(me.Intends("Litigation.JudgmentRecorded",
                     $"行政诉讼 {page.Number} 的{page.Level.Word()}裁判{verb}：{words}。", id, form.CorrectionReason), cancel);
                 return Done(DisputePaths.Litigation(id), "裁判结果已登记。裁判生效后，请登记生效日期。");

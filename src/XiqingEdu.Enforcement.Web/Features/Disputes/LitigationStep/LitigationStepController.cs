@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
@@ -66,7 +67,9 @@ public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary
             {
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
+                var fell = suit.ActFellOn;
                 var (action, sentence, notice) = verb(suit);
+                await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);
                 await db.SaveAsync(me.Intends(action, sentence, id), cancel);
                 return Done(DisputePaths.Litigation(id), notice);
             },

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
@@ -35,9 +36,10 @@ public sealed class ReconsiderationDecisionController(EnforcementDbContext db, L
             {
                 var record = await db.Set<Reconsideration>().FirstAsync(r => r.Id == id, cancel);
                 db.Expect(record, form.Version);
-                var again = record.Outcome;
+                var (again, fell) = (record.Outcome, record.ActFellOn);
                 record.RecordOutcome(new ReconsiderationResult(form.Outcome!.Value, form.DecidedOn, form.OutcomeNote, form.OrderedToRemake,
                     form.CompensationOrdered, form.NormativeDocFoundUnlawful), law.Today, form.CorrectionReason);
+                await db.TellCaseAsync(record.PenaltyCaseId, fell, record.ActFellOn, cancel);
                 await db.SaveAsync(me.Intends("Reconsideration.OutcomeRecorded", again is null
                     ? $"登记行政复议 {record.OrganNumber} 的结果：{form.Outcome.Value.Word()}。"
                     : $"更正行政复议 {record.OrganNumber} 的结果：由{again.Value.Word()}改为{form.Outcome.Value.Word()}。", id, form.CorrectionReason), cancel);
