@@ -1828,8 +1828,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<string>("DecisionNumber")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
@@ -1876,6 +1876,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1895,7 +1898,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PenaltyCaseId");
+                    b.HasIndex("PenaltyCaseId", "Sequence")
+                        .IsUnique();
 
                     b.HasIndex("Status", "DecidedOn");
 

@@ -1819,7 +1819,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<string>("DecisionNumber")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -1867,6 +1867,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1886,7 +1889,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PenaltyCaseId");
+                    b.HasIndex("PenaltyCaseId", "Sequence")
+                        .IsUnique();
 
                     b.HasIndex("Status", "DecidedOn");
 
