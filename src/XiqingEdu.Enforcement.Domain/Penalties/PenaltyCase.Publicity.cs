@@ -33,13 +33,13 @@ public sealed partial class PenaltyCase
     /// Since when what is published must go: the day on which the decision was changed, annulled, found illegal or found invalid
     /// (《行政处罚法》第四十八条第二款); null while the decision stands as made.
     /// </summary>
-    public DateOnly? MustWithdrawPublicitySince => DecisionChange?.On;
+    public DateOnly? MustWithdrawPublicitySince => DecisionFellOn;
 
-    /// <summary>For queries: the same day.</summary>
+    /// <summary>For queries: the same day. It comes from the change of the decision, or from a dispute through <see cref="DecisionNoLongerStands"/>.</summary>
     public DateOnly? DecisionFellOn
     {
-        get => DecisionChange?.On;
-        private set => _ = value;
+        get => DecisionChange?.On ?? fellByDisputeOn;
+        private set => fellByDisputeOn = value;
     }
 
     /// <summary>Names of persons that are looked for in what is published, one a line with its kind. Encrypted at rest.</summary>
@@ -140,6 +140,12 @@ public sealed partial class PenaltyCase
         Publicity = new Publicity(PublicityStatus.Exempt, ApprovedBy: actor.Name, On: law.Today, ExemptReason: text) { DrafterIds = Publicity.DrafterIds };
         Leave(rule, Stage, actor, law, $"确定不予公示：{text}");
     }
+
+    /// <summary>
+    /// Says that the decision no longer stands since a day (a reconsideration, a judgment or the bureau itself changed it, annulled it or
+    /// found it illegal or invalid), or with null that it stands after all. It is called in the save that records the outcome.
+    /// </summary>
+    public void DecisionNoLongerStands(DateOnly? since) => fellByDisputeOn = since;
 
     /// <summary>Proposes to withdraw what is published. The reason is told to the public, so it must not name persons either.</summary>
     public void WithdrawPublicity(string publicReason, Actor actor, LegalFrame law)

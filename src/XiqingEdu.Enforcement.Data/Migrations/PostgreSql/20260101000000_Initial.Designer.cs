@@ -1853,8 +1853,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<string>("DecisionNumber")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("character varying(60)");
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
@@ -1901,6 +1901,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1920,7 +1923,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PenaltyCaseId");
+                    b.HasIndex("PenaltyCaseId", "Sequence")
+                        .IsUnique();
 
                     b.HasIndex("Status", "DecidedOn");
 

@@ -623,8 +623,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
                     Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    DecisionNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
                     Party = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     CreditCode = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
                     Representative = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
@@ -1441,9 +1442,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicNotices_PenaltyCaseId",
+                name: "IX_PublicNotices_PenaltyCaseId_Sequence",
                 table: "PublicNotices",
-                column: "PenaltyCaseId");
+                columns: new[] { "PenaltyCaseId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicNotices_Status_DecidedOn",

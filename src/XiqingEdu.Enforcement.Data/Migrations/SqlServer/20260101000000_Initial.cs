@@ -622,8 +622,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    DecisionNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Party = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     CreditCode = table.Column<string>(type: "nvarchar(18)", maxLength: 18, nullable: false),
                     Representative = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
@@ -1442,9 +1443,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicNotices_PenaltyCaseId",
+                name: "IX_PublicNotices_PenaltyCaseId_Sequence",
                 table: "PublicNotices",
-                column: "PenaltyCaseId");
+                columns: new[] { "PenaltyCaseId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicNotices_Status_DecidedOn",

@@ -1852,8 +1852,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Property<string>("DecisionNumber")
                         .IsRequired()
-                        .HasMaxLength(60)
-                        .HasColumnType("nvarchar(60)");
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
@@ -1900,6 +1900,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1919,7 +1922,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PenaltyCaseId");
+                    b.HasIndex("PenaltyCaseId", "Sequence")
+                        .IsUnique();
 
                     b.HasIndex("Status", "DecidedOn");
 

@@ -1844,7 +1844,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<string>("DecisionNumber")
                         .IsRequired()
-                        .HasMaxLength(60)
+                        .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("EndedOn")
@@ -1892,6 +1892,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1911,7 +1914,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("PenaltyCaseId");
+                    b.HasIndex("PenaltyCaseId", "Sequence")
+                        .IsUnique();
 
                     b.HasIndex("Status", "DecidedOn");
 

@@ -622,8 +622,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
                     Party = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CreditCode = table.Column<string>(type: "TEXT", maxLength: 18, nullable: false),
                     Representative = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
@@ -1440,9 +1441,10 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 column: "PenaltyCaseId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_PublicNotices_PenaltyCaseId",
+                name: "IX_PublicNotices_PenaltyCaseId_Sequence",
                 table: "PublicNotices",
-                column: "PenaltyCaseId");
+                columns: new[] { "PenaltyCaseId", "Sequence" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_PublicNotices_Status_DecidedOn",

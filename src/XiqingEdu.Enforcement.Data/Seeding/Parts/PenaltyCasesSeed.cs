@@ -119,30 +119,8 @@ internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyD
                 return (c, _) => c.ApprovePublicity(actor, law);
             case Step.WithdrawPublicity:
                 return (c, _) => c.WithdrawPublicity(s.Text!, actor, law);
-            case Step.ApproveWithdrawal:
-                return (c, _) => c.ApproveWithdrawal(actor, law);
-            case Step.GrantDeferral:
-                return (c, _) => c.GrantDeferral(s.Date ?? s.On, s.Text!, s.Installments!, actor, law);
-            case Step.FallOverdue:
-                return (c, _) => c.FallOverdue(actor, law);
-            case Step.ServeDemand:
-                return (c, number) => c.ServeDemand(number, s.Text ?? "", ServiceOf(s, pair!), actor, law);
-            case Step.ApplyToCourt:
-                return (c, number) => c.ApplyToCourt(number, s.Name!, s.Text!, s.Remark!, actor, law);
-            case Step.RecordCourtAnswer:
-                return (c, _) => c.RecordCourtAnswer(s.CourtAnswer!.Value, s.Date ?? s.On, s.Text!, actor, law);
-            case Step.TerminateEnforcement:
-                return (c, _) => c.TerminateEnforcement(s.Ground!.Value, s.Text!, actor, law);
-            case Step.SuspendCase:
-                return (c, _) => c.SuspendCase(s.Text!, s.Remark ?? "", actor, law);
-            case Step.ResumeCase:
-                return (c, _) => c.ResumeCase(s.Text!, actor, law);
-            case Step.ChangeDecision:
-                return (c, number) => c.ChangeDecision(number, c.EffectiveOutcome! with { Penalties = s.Penalties! }, s.Text!, actor, law);
-            case Step.AnnulDecision:
-                return (c, number) => c.AnnulDecision(number, s.Text!, actor, law);
-            case Step.RemakeCase:
-                return (c, number) => db.Add(c.RemakeCase(made, number, s.Text!, actor, law));
+            case Step.RecordRepairApplication:
+                return (c, _) => c.RecordRepairApplication(s.Date ?? s.On, actor, law);
             case Step.CloseCase:
                 return (c, _) => c.CloseCase(s.Text!, s.Period!.Value, actor, law);
             case Step.ArchiveCase:

@@ -50,7 +50,7 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         return tasks;
     }
 
-    private static bool WaitsForSomebody(Step step) => step is Step.PreparePublicity or Step.ApprovePublicity or Step.RecordPayment or Step.RecordRefund;
+    private static bool WaitsForSomebody(Step step) => step is Step.RecordPayment;
 
     private static Deadline? DeadlineOf(StepRule rule, PenaltyCase found, LegalFrame law)
     {

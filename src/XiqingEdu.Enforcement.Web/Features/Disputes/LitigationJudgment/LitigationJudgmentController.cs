@@ -38,8 +38,8 @@ public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLib
             {
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
-                suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note) { ChangedTo = page.Challenged?.ChangedBy(form) }, law.Today, form.CorrectionReason);
-                await decisions.FollowAsync(suit, suit.PenaltyCaseId, me.Actor, form.CorrectionReason, cancel);
+                var fell = suit.ActFellOn;
+                suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note), law.Today, form.CorrectionReason);
                 var words = string.Join("、", suit.Instances[^1].Outcomes.Select(o => o.Word()));
                 var verb = page.Recorded ? "更正" : "登记";
                 await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);

@@ -69,7 +69,7 @@ public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary
                 db.Expect(suit, form.Version);
                 var fell = suit.ActFellOn;
                 var (action, sentence, notice) = verb(suit);
-                await decisions.FollowAsync(suit, suit.PenaltyCaseId, me.Actor, null, cancel);
+                await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);
                 await db.SaveAsync(me.Intends(action, sentence, id), cancel);
                 return Done(DisputePaths.Litigation(id), notice);
             },
