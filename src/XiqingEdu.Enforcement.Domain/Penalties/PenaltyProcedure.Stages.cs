@@ -40,4 +40,7 @@ public static partial class PenaltyProcedure
 
     /// <summary>A decision that can be attacked was made.</summary>
     private static Stage[] Attackable => [.. Penalised, NoPenaltyDecided];
+
+    /// <summary>The file check can ask for a reason.</summary>
+    private static Stage[] Explainable => [.. BeforeDecision, .. AfterDecision, NoPenaltyDecided, TransferredToJudicial];
 }

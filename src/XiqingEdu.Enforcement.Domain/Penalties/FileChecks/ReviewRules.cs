@@ -22,7 +22,7 @@ internal static class ReviewRules
                 $"审核人员{reviewer.Name}参与了本案的调查、决定或者已经回避。")),
         new("G15", "重大复杂案件经集体讨论", Cite.Apl("第五十七条第二款"), Step.RecordDeliberation, (c, law) => c.Decision is null || c.MajorBecause(law) is not { } because ? null
             : c.Deliberation is { Agrees: true } minutes
-                ? Of(c.Decision.On >= minutes.HeldOn, $"{because}；{minutes.HeldOn:yyyy-MM-dd} 集体讨论，应到 {minutes.MembersEntitled} 人，实到 {minutes.Attendees.Count} 人。", "集体讨论晚于决定。")
+                ? Of(c.Decision.On >= minutes.HeldOn, $"{because}；{minutes.HeldOn:yyyy-MM-dd} 集体讨论，应到 {minutes.MembersEntitled} 人，实到 {minutes.Attendees.Count()} 人。", "集体讨论晚于决定。")
                 : Red($"{because}，没有集体讨论同意的记录。")),
     ];
 
