@@ -157,7 +157,7 @@ public sealed class BesideInputTests(WaitingCases waiting) : IClassFixture<Waiti
     public async Task Desk_ListsTheStepsForTheRightPeople()
     {
         var desk = waiting.Desk;
-        async Task<string> TasksOfAsync(string account) => (await (await desk.AsAsync(account)).GetAsync("/")).TextOf("main");
+        async Task<string> TasksOfAsync(string account) => (await (await desk.AsAsync(account)).GetAsync("/")).TextOf("main")!;
 
         var host = await TasksOfAsync("dispute");
         Assert.Contains("提交听证报告", host);
