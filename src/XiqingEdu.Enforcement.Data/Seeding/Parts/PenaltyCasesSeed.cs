@@ -53,7 +53,7 @@ internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyD
         var pair = s.Officers is null ? null : new InvestigatorPair(
             await officers.CertifiedAsync(context.Find("人员", s.Officers[0]), s.Date ?? s.On, null, cancel),
             await officers.CertifiedAsync(context.Find("人员", s.Officers[1]), s.Date ?? s.On, null, cancel));
-        var verb = await VerbAsync(s, made, pair, actor, law, cancel);
+        var verb = await VerbAsync(s, made, pair, actor, law, context, cancel);
         var version = await db.Set<PenaltyCase>().Where(c => c.Id == id).Select(c => c.Version).SingleAsync(cancel);
         await desk.PerformAsync(id, version, verb, PenaltyProcedure.Of(s.Step).NumberKind, s.On, c => PenaltyDesk.WhyOf(c, actor, null), cancel);
     }
@@ -64,7 +64,7 @@ internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyD
         return new Actor(person.Id, person.Name, Everything);
     }
 
-    private async Task<Action<PenaltyCase, string>> VerbAsync(PenaltyCaseSeedStep s, Guid made, InvestigatorPair? pair, Actor actor, LegalFrame law, CancellationToken cancel)
+    private async Task<Action<PenaltyCase, string>> VerbAsync(PenaltyCaseSeedStep s, Guid made, InvestigatorPair? pair, Actor actor, LegalFrame law, SeedContext context, CancellationToken cancel)
     {
         switch (s.Step)
         {
@@ -121,6 +121,28 @@ internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyD
                 return (c, _) => c.WithdrawPublicity(s.Text!, actor, law);
             case Step.RecordRepairApplication:
                 return (c, _) => c.RecordRepairApplication(s.Date ?? s.On, actor, law);
+            case Step.GrantDeferral:
+                return (c, _) => c.GrantDeferral(s.Date ?? s.On, s.Text!, s.Installments!, actor, law);
+            case Step.FallOverdue:
+                return (c, _) => c.FallOverdue(actor, law);
+            case Step.ServeDemand:
+                return (c, number) => c.ServeDemand(number, s.Text ?? "", ServiceOf(s, pair!), actor, law);
+            case Step.ApplyToCourt:
+                return (c, number) => c.ApplyToCourt(number, s.Name!, s.Text!, s.Remark!, actor, law);
+            case Step.RecordCourtAnswer:
+                return (c, _) => c.RecordCourtAnswer(s.CourtAnswer!.Value, s.Date ?? s.On, s.Text!, actor, law);
+            case Step.TerminateEnforcement:
+                return (c, _) => c.TerminateEnforcement(s.Ground!.Value, s.Text!, actor, law);
+            case Step.SuspendCase:
+                return (c, _) => c.SuspendCase(s.Text!, s.Remark ?? "", actor, law);
+            case Step.ResumeCase:
+                return (c, _) => c.ResumeCase(s.Text!, actor, law);
+            case Step.ChangeDecision:
+                return (c, number) => c.ChangeDecision(number, c.EffectiveOutcome! with { Penalties = s.Penalties! }, s.Text!, actor, law);
+            case Step.AnnulDecision:
+                return (c, number) => c.AnnulDecision(number, s.Text!, actor, law);
+            case Step.RemakeCase:
+                return (c, number) => db.Add(c.RemakeCase(made, number, s.Text!, actor, law));
             case Step.CloseCase:
                 return (c, _) => c.CloseCase(s.Text!, s.Period!.Value, actor, law);
             case Step.ArchiveCase:

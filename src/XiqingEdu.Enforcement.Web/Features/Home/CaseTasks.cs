@@ -3,6 +3,7 @@ using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
@@ -50,7 +51,20 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         return tasks;
     }
 
-    private static bool WaitsForSomebody(Step step) => step is Step.RecordPayment;
+    private static bool WaitsForSomebody(Step step) => step is Step.RecordPayment or Step.RecordRefund
+        or Step.ApprovePreservation or Step.ExecutePreservation or Step.DisposePreservation or Step.RecheckCorrection
+        or Step.DecideRecusal or Step.ConfirmEarlierActs or Step.DecideCriminalTransfer;
+
+    /// <summary>A correction is looked at when its day has passed; everything else waits as soon as it may be done.</summary>
+    private static bool IsDue(Step step, PenaltyCase found, LegalFrame law) => step != Step.RecheckCorrection
+        || (found.CorrectionOrder is { Status: RectificationStatus.Ordered or RectificationStatus.Rechecked } order && law.Today > order.CurrentDueOn);
+
+    private static string WhatOf(StepRule rule, PenaltyCase found) => rule.Step switch
+    {
+        Step.HoldHearing or Step.ServeHearingNotice when found.Notice?.Hearing is { HeldOn: { } day } hearing => $"听证定于 {day:yyyy-MM-dd} 在{hearing.Place}举行。{rule.What}",
+        Step.RecheckCorrection => $"改正期限 {found.CorrectionOrder!.CurrentDueOn:yyyy-MM-dd} 已过。{rule.What}",
+        _ => rule.What,
+    };
 
     private static Deadline? DeadlineOf(StepRule rule, PenaltyCase found, LegalFrame law)
     {
