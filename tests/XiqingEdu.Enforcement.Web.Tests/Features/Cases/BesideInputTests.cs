@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Domain.Penalties;
-using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Routes;
 using Xunit;
 
