@@ -60,8 +60,12 @@ public sealed class Litigation : AggregateRoot
     /// <summary>The instances in order.</summary>
     public IReadOnlyList<Instance> Instances => [.. instances.OrderBy(i => i.Sequence)];
 
-    /// <summary>The day on which a judgment in effect changed, revoked or found the act illegal or invalid; null where it stands.</summary>
-    public DateOnly? ActFellOn => EffectiveOutcomes.Any(LitigationOutcomes.LettingActFall.Contains) ? EffectiveOn : null;
+    /// <summary>
+    /// What it says about the decision of the penalty case; null where it is about none. It runs until a judgment is in effect: an appealed
+    /// or remanded one says nothing yet.
+    /// </summary>
+    public RemedyFacts? Remedy => PenaltyCaseId is null || ActKind != ChallengedActKind.PenaltyDecision ? null
+        : new RemedyFacts(Id, RemedyChannel.Litigation, ComplaintReceivedOn, Standing() is not { } standing ? null : ResultOf(standing));
 
     /// <summary>What the judgment in effect says: an affirmed one says what the court below said. Empty while none is in effect.</summary>
     public IReadOnlyList<LitigationOutcome> EffectiveOutcomes =>

@@ -14,12 +14,6 @@ public static class LitigationOutcomes
         LitigationOutcome.ConfirmedInvalid, LitigationOutcome.OrderedToPerform, LitigationOutcome.OrderedToPay, LitigationOutcome.CompensationOrdered,
     ];
 
-    /// <summary>After these the act does not stand as it was made: what is published about it must go (《行政处罚法》第四十八条第二款).</summary>
-    public static readonly IReadOnlyList<LitigationOutcome> LettingActFall =
-    [
-        LitigationOutcome.Revoked, LitigationOutcome.PartiallyRevoked, LitigationOutcome.Modified, LitigationOutcome.ConfirmedIllegal, LitigationOutcome.ConfirmedInvalid,
-    ];
-
     /// <summary>Outcomes that only a court above, or a retrial, can reach (《行政诉讼法》第八十九条).</summary>
     public static readonly IReadOnlyList<LitigationOutcome> AboveFirstOnly =
         [LitigationOutcome.Affirmed, LitigationOutcome.Reversed, LitigationOutcome.Remanded];

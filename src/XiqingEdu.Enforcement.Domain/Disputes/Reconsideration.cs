@@ -95,9 +95,6 @@ public sealed class Reconsideration : AggregateRoot
     /// <summary>Whether the act was corrected (纠错) in the sense of law.md 4.3.</summary>
     public bool Corrected => Outcome is { } outcome && ReconsiderationOutcomes.Correcting.Contains(outcome);
 
-    /// <summary>The day on which the act was changed, revoked or found illegal or invalid; null where it stands (《行政处罚法》第四十八条第二款).</summary>
-    public DateOnly? ActFellOn => Corrected && Outcome != ReconsiderationOutcome.OrderedToPerform ? DecidedOn : null;
-
     /// <summary>
     /// Registers a notice to reply. Refused: empty texts, a date after <paramref name="today"/>, and a suit of the same
     /// person over the same act that is still open (《行政复议法》第二十九条第二款).

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Domain.Penalties;
-using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Platform.Jobs;
 using XiqingEdu.Enforcement.Web.Routes;
 using Xunit;

@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
 namespace XiqingEdu.Enforcement.EndToEnd.Tests.Cases;

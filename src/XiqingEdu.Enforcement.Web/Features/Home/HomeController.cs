@@ -16,7 +16,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Home;
 /// <summary>工作台: what waits for this person, in sentences, and what was done.</summary>
 [RequirePermission(Permission.UseDesk)]
 [Route(Paths.Home)]
-public sealed class HomeController(EnforcementDbContext db, CaseTasks caseTasks, OnSiteTasks onSiteTasks, PublicityTasks publicityTasks, OtherTasks otherTasks, LawLibrary library, CurrentActor me) : Controller
+public sealed class HomeController(EnforcementDbContext db, CaseTasks caseTasks, OnSiteTasks onSiteTasks, PublicityTasks publicityTasks, OtherTasks otherTasks, OpenDeadlines deadlines, LawLibrary library, CurrentActor me) : Controller
 {
     /// <summary>The page; ?tab=done shows what was done.</summary>
     [HttpGet]
@@ -24,7 +24,10 @@ public sealed class HomeController(EnforcementDbContext db, CaseTasks caseTasks,
     {
         var law = await library.FrameAsync(cancel);
         var tasks = (await caseTasks.ReadAsync(law, cancel)).Concat(await onSiteTasks.ReadAsync(law, cancel)).Concat(await publicityTasks.ReadAsync(law, cancel)).Concat(await otherTasks.ReadAsync(law, cancel))
-            .OrderBy(t => t.Due?.InternalDueOn ?? DateOnly.MaxValue).ToList();
+            .OrderByDescending(t => t.Due?.LampOn(law.Today, law.Calendar) ?? Lamp.Done).ThenBy(t => t.Due?.InternalDueOn ?? DateOnly.MaxValue).ToList();
+        var reminders = tab == "done" || !me.May(Permission.HandleCase) ? [] : (await deadlines.OfHandlerAsync(me.Actor.PersonId, law, cancel))
+            .Select(o => new Reminder(CasePaths.Detail(o.Id), o.Number, DeadlineView.Of(o.Deadline, law.Today, law.Calendar)))
+            .OrderByDescending(r => r.View.Deadline.Period.IsPartyRight ? Lamp.Done : r.View.Lamp).ThenBy(r => r.View.Deadline.InternalDueOn).ToList();
         var person = me.Actor.PersonId;
         var done = tab == "done"
             ? await db.Set<PenaltyCase>().AsNoTracking().Where(CaseVisibility.For(me.Actor)).SelectMany(c => c.Events, (c, e) => new { c, e })

@@ -5,7 +5,6 @@ using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using XiqingEdu.Enforcement.Web.Routes;
-using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using Xunit;
 
 namespace XiqingEdu.Enforcement.Web.Tests.Features.Drafts;

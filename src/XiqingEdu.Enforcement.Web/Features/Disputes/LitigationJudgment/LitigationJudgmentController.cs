@@ -38,11 +38,10 @@ public sealed class LitigationJudgmentController(EnforcementDbContext db, LawLib
             {
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
-                var fell = suit.ActFellOn;
-                suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note), law.Today, form.CorrectionReason);
+                suit.RecordJudgment(new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note) { ChangedTo = page.Challenged?.ChangedBy(form) }, law.Today, form.CorrectionReason);
+                await decisions.FollowAsync(suit, suit.PenaltyCaseId, me.Actor, form.CorrectionReason, cancel);
                 var words = string.Join("、", suit.Instances[^1].Outcomes.Select(o => o.Word()));
                 var verb = page.Recorded ? "更正" : "登记";
-                await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);
                 await db.SaveAsync(me.Intends("Litigation.JudgmentRecorded",
                     $"行政诉讼 {page.Number} 的{page.Level.Word()}裁判{verb}：{words}。", id, form.CorrectionReason), cancel);
                 return Done(DisputePaths.Litigation(id), "裁判结果已登记。裁判生效后，请登记生效日期。");

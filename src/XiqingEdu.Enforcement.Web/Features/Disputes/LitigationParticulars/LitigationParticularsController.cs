@@ -78,8 +78,7 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
             {
                 (form.Id, form.Version) = (id, current.Version);
                 return FormAsync(form, isNew: false, cancel);
-            },
-            afresh: () => Edit(id, cancel));
+            });
     }
 
     private async Task EnsureKnownAsync(Guid? reconsiderationId, CancellationToken cancel) => Require.That(

@@ -67,9 +67,8 @@ public sealed class LitigationStepController(EnforcementDbContext db, LawLibrary
             {
                 var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
                 db.Expect(suit, form.Version);
-                var fell = suit.ActFellOn;
                 var (action, sentence, notice) = verb(suit);
-                await db.TellCaseAsync(suit.PenaltyCaseId, fell, suit.ActFellOn, cancel);
+                await decisions.FollowAsync(suit, suit.PenaltyCaseId, me.Actor, null, cancel);
                 await db.SaveAsync(me.Intends(action, sentence, id), cancel);
                 return Done(DisputePaths.Litigation(id), notice);
             },

@@ -38,10 +38,10 @@ public sealed class ReconsiderationDecisionController(EnforcementDbContext db, L
             {
                 var record = await db.Set<Reconsideration>().FirstAsync(r => r.Id == id, cancel);
                 db.Expect(record, form.Version);
-                var (again, fell) = (record.Outcome, record.ActFellOn);
+                var again = record.Outcome;
                 record.RecordOutcome(new ReconsiderationResult(form.Outcome!.Value, form.DecidedOn, form.OutcomeNote, form.OrderedToRemake,
-                    form.CompensationOrdered, form.NormativeDocFoundUnlawful), law.Today, form.CorrectionReason);
-                await db.TellCaseAsync(record.PenaltyCaseId, fell, record.ActFellOn, cancel);
+                    form.CompensationOrdered, form.NormativeDocFoundUnlawful) { ChangedTo = page.Challenged?.ChangedBy(form) }, law.Today, form.CorrectionReason);
+                await decisions.FollowAsync(record, record.PenaltyCaseId, me.Actor, form.CorrectionReason, cancel);
                 await db.SaveAsync(me.Intends("Reconsideration.OutcomeRecorded", again is null
                     ? $"登记行政复议 {record.OrganNumber} 的结果：{form.Outcome.Value.Word()}。"
                     : $"更正行政复议 {record.OrganNumber} 的结果：由{again.Value.Word()}改为{form.Outcome.Value.Word()}。", id, form.CorrectionReason), cancel);

@@ -77,8 +77,7 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
             {
                 (form.Id, form.Version) = (id, current.Version);
                 return FormAsync(form, isNew: false, cancel);
-            },
-            afresh: () => Edit(id, cancel));
+            });
     }
 
     private async Task<IActionResult> FormAsync(ReconsiderationForm form, bool isNew, CancellationToken cancel) =>
