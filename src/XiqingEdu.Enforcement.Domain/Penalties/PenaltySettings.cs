@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties.Publication;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties;
 
@@ -84,11 +85,16 @@ public sealed record PenaltySettings
         new(nameof(ReviewEveryOrdinaryCase), "法制审核范围", ReviewEveryOrdinaryCase ? "全部普通程序案件" : "仅法律规定应当审核的案件", false, "范围只能宽于、不能窄于法律规定的四种情形。", Cite.Apl("第五十八条第一款")),
         new(nameof(StateLateSurcharge), "决定书写明加处罚款", StateLateSurcharge ? "写明" : "不写明", false, "决定书没有写明的，到期不缴纳也不加处罚款。", Cite.Apl("第七十二条第一款第（一）项")),
         new(nameof(OnSiteRecordWorkingDays), "当场处罚报备期限", $"{OnSiteRecordWorkingDays} 个工作日", false, "执法人员须报本局备案；法律没有规定期限，由本局确定。", Cite.Apl("第五十二条第三款")),
+        new(nameof(PublishCitizens), "公示对自然人的处罚", PublishCitizens ? "公示，只显示姓氏" : "不公示", false, "未成年人一律不公示。", Cite.Apl("第四十八条第一款")),
+        new(nameof(CreditRules.SlightKinds), "形成轻微失信信息的处罚", WordsOf(Credit.SlightKinds), false, $"原则上不公示；确有必要的，最长 {Credit.SlightMaxMonths} 个月。", Cite.CreditRepair("失信信息分类")),
+        new(nameof(CreditRules.SeriousKinds), "形成严重失信信息的处罚", WordsOf(Credit.SeriousKinds), false,
+            $"公示 {Credit.SeriousMinMonths} 至 {Credit.SeriousMaxMonths} 个月；两类都不属于的为一般失信信息，公示 {Credit.OrdinaryMinMonths} 至 {Credit.OrdinaryMaxMonths} 个月。", Cite.CreditRepair("失信信息分类")),
     ];
 
     /// <summary>
     /// These settings in place of <paramref name="now"/>, trimmed. Refused: no name of the bureau, texts over their limits, a period for the defence
-    /// of less than 1 or more than 30 working days, one for the report of an on-the-spot penalty of less than 1 or more than 10, a threshold that is not above zero, changed thresholds without a new basis, no change at all.
+    /// of less than 1 or more than 30 working days, one for the report of an on-the-spot penalty of less than 1 or more than 10, a threshold
+    /// that is not above zero, changed thresholds without a new basis, a kind of penalty in two classes, no change at all.
     /// </summary>
     public PenaltySettings InPlaceOf(PenaltySettings now)
     {
@@ -110,7 +116,8 @@ public sealed record PenaltySettings
         var amountsMove = (next.HearingThreshold.CitizenFen, next.HearingThreshold.OrganisationFen) != (now.HearingThreshold.CitizenFen, now.HearingThreshold.OrganisationFen);
         Require.That(!amountsMove || next.HearingThreshold.Basis != now.HearingThreshold.Basis, "SETTING", HearingThreshold.Article,
             "听证标准的数额有变动，请同时写明新数额出自哪个文件。", nameof(HearingThreshold.Basis));
-        Require.That(next != now, "SETTING", House, "没有任何改动，不需要保存。");
+        Require.That(!Credit.SlightKinds.Intersect(Credit.SeriousKinds).Any(), "SETTING", Cite.CreditRepair("失信信息分类"), "同一种处罚不能既形成轻微失信信息，又形成严重失信信息。", nameof(CreditRules.SeriousKinds));
+        Require.That(next.DifferFrom(now).Count > 0, "SETTING", House, "没有任何改动，不需要保存。");
         return next;
     }
 
@@ -119,6 +126,8 @@ public sealed record PenaltySettings
 
     /// <summary>What a decision needs and the bureau has not set yet, in Chinese; empty when all is set.</summary>
     public IReadOnlyList<string> MissingForDocuments() => [.. Lines().Where(l => l.IsMissing).Select(l => l.Word)];
+
+    private static string WordsOf(IReadOnlyList<PenaltyKind> kinds) => kinds.Count == 0 ? "无" : string.Join("、", kinds.Order().Select(k => k.Word()));
 
     private static string Trimmed(string? text, string name, int limit, string field) =>
         string.IsNullOrWhiteSpace(text) ? "" : Require.Text(text, name, House, limit, field);

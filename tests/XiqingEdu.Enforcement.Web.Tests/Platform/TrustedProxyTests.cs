@@ -21,6 +21,7 @@ public sealed class TrustedProxyTests
             trusted is null ? null : new() { ["Proxy:Trusted"] = trusted },
             services => services.AddSingleton<IStartupFilter>(new Remote(IPAddress.Parse(remote))));
         var browser = portal.Browser();
+        browser.Client.BaseAddress = new Uri("https://localhost/");
         browser.Client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.7");
         browser.Client.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
 
@@ -39,13 +40,14 @@ public sealed class TrustedProxyTests
         Assert.Contains("Proxy:Trusted: proxy", Assert.Throws<InvalidOperationException>(() => portal.CreateClient()).Message);
     }
 
+    /// <summary>The visitor speaks TLS to the proxy, the proxy plain HTTP to the portal.</summary>
     private sealed class Remote(IPAddress address) : IStartupFilter
     {
         public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
         {
             app.Use((context, following) =>
             {
-                context.Connection.RemoteIpAddress = address;
+                (context.Connection.RemoteIpAddress, context.Request.Scheme) = (address, "http");
                 return following(context);
             });
             next(app);

@@ -97,6 +97,20 @@ public sealed class SettingsTests
     }
 
     [Fact]
+    public async Task Change_ClassesOfDishonestyInformation_AreLoggedAndNoKindStandsInTwo()
+    {
+        await using var portal = await Portal.OpenAsync();
+        var browser = await portal.SignedInAsync("sysadmin");
+        var twice = await browser.SubmitAsync(await browser.GetAsync("/settings/edit"), "main form", new() { ["Form.SlightKinds"] = "Warning|RevokeLicense", ["Form.Reason"] = "分类调整" });
+
+        var answer = await browser.SubmitAsync(twice, "main form", new() { ["Form.SlightKinds"] = "Warning" });
+
+        Assert.Contains("同一种处罚不能", twice.ErrorOf("Form.SeriousKinds"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Equal("修改本局设置：形成轻微失信信息的处罚。", (await portal.NewestEntryAsync("Settings.Changed"))!.Sentence);
+    }
+
+    [Fact]
     public async Task Change_WithoutAnyDifference_IsRefused()
     {
         await using var portal = await Portal.OpenAsync();
@@ -128,7 +142,7 @@ public sealed class SettingsTests
     public void Lines_NameEverySettingAndTheFormCarriesEachOfThem()
     {
         var keys = new PenaltySettings().Lines().Select(l => l.Key).ToHashSet();
-        var properties = typeof(PenaltySettings).GetProperties().Where(p => p.CanWrite).Select(p => p.Name).Where(n => n != nameof(PenaltySettings.HearingThreshold));
+        var properties = typeof(PenaltySettings).GetProperties().Where(p => p.CanWrite).Select(p => p.Name).Where(n => n is not (nameof(PenaltySettings.HearingThreshold) or nameof(PenaltySettings.Credit)));
         var typed = typeof(Web.Features.Settings.Edit.SettingsForm).GetProperties().Select(p => p.Name.Replace("Yuan", "Fen", StringComparison.Ordinal)).ToHashSet();
 
         Assert.Empty(properties.Except(keys));

@@ -40,6 +40,12 @@ public sealed class SettingsForm
 
     public int? OnSiteRecordWorkingDays { get; set; }
 
+    public bool? PublishCitizens { get; set; }
+
+    public List<PenaltyKind>? SlightKinds { get; set; }
+
+    public List<PenaltyKind>? SeriousKinds { get; set; }
+
     public string? Reason { get; set; }
 
     /// <summary>The form of what stands now.</summary>
@@ -59,6 +65,9 @@ public sealed class SettingsForm
         ReviewEveryOrdinaryCase = now.ReviewEveryOrdinaryCase,
         StateLateSurcharge = now.StateLateSurcharge,
         OnSiteRecordWorkingDays = now.OnSiteRecordWorkingDays,
+        PublishCitizens = now.PublishCitizens,
+        SlightKinds = [.. now.Credit.SlightKinds],
+        SeriousKinds = [.. now.Credit.SeriousKinds],
     };
 
     /// <summary>What was typed, upon what stands now.</summary>
@@ -76,7 +85,12 @@ public sealed class SettingsForm
         ReviewEveryOrdinaryCase = ReviewEveryOrdinaryCase!.Value,
         StateLateSurcharge = StateLateSurcharge!.Value,
         OnSiteRecordWorkingDays = OnSiteRecordWorkingDays!.Value,
+        PublishCitizens = PublishCitizens!.Value,
+        Credit = now.Credit with { SlightKinds = Chosen(SlightKinds, now.Credit.SlightKinds), SeriousKinds = Chosen(SeriousKinds, now.Credit.SeriousKinds) },
     }).InPlaceOf(now);
+
+    /// <summary>The same kinds in another order are no change.</summary>
+    private static IReadOnlyList<PenaltyKind> Chosen(List<PenaltyKind>? typed, IReadOnlyList<PenaltyKind> now) => now.ToHashSet().SetEquals(typed ?? []) ? now : typed ?? [];
 }
 
 internal sealed class SettingsFormValidator : AbstractValidator<SettingsForm>
@@ -99,6 +113,7 @@ internal sealed class SettingsFormValidator : AbstractValidator<SettingsForm>
         RuleFor(f => f.ReviewEveryOrdinaryCase).NotNull().WithMessage("请选择法制审核范围。");
         RuleFor(f => f.StateLateSurcharge).NotNull().WithMessage("请选择决定书是否写明加处罚款。");
         RuleFor(f => f.OnSiteRecordWorkingDays).NotNull().WithMessage("请填写当场处罚报备期限，单位为工作日，须为整数。");
+        RuleFor(f => f.PublishCitizens).NotNull().WithMessage("请选择是否公示对自然人的处罚。");
         RuleFor(f => f.Reason).NotEmpty().WithMessage("请填写修改理由，写明根据哪个文件或者谁的决定。").MaximumLength(SettingsForm.ReasonMaxLength).WithMessage($"修改理由不得超过 {SettingsForm.ReasonMaxLength} 字。");
     }
 }
