@@ -1,5 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
 using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Penalties.Transfers;
@@ -48,8 +49,18 @@ public static class DocumentCases
         DocumentKind.TerminationApproval => A.PenaltyCase().At(Stage.EnforcementTerminated),
         DocumentKind.ChangeDecision => Changed(annul: false),
         DocumentKind.AnnulmentDecision => Changed(annul: true),
+        DocumentKind.RefundReceipt => Refunded(),
         _ => A.PenaltyCase().At(Stage.Archived),
     };
+
+    private static PenaltyCase Refunded()
+    {
+        var with = A.PenaltyCase();
+        var c = with.At(Stage.Performed);
+        c.ChangeDecision(with.Number("变"), with.Lighter, "裁量不当", Staff.Leader, with.Law);
+        c.RecordRefund(Guid.CreateVersion7(), "退1", with.Day, PaymentPurpose.Fine, c.RefundableFen(PaymentPurpose.Fine, with.Law), Staff.Clerk, with.Law);
+        return c;
+    }
 
     private static PenaltyCase Investigated()
     {

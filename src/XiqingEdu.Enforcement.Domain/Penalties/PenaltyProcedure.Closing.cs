@@ -22,7 +22,7 @@ public static partial class PenaltyProcedure
         new(Step.CloseCase, [Performed, NoPenaltyDecided, DismissedNoViolation, TransferredToJudicial, EnforcementTerminated, .. FallenBeforeClosing], [Closed], Permission.DecideCase, "局领导", Cite.Apl("第六十六条第一款"),
             "审批结案并确定保管期限。", "决定执行完毕、不予处罚或者撤案的，予以结案。")
         {
-            Guards = [NotInvestigator, DecisionReachedParty, PublicitySettled, JudicialSettled, FellOrEnded, NothingToRefund], Documents = [DocumentKind.ClosureApproval], IsMainRoad = true,
+            Guards = [NotInvestigator, DecisionReachedParty, PublicitySettled, JudicialSettled, FellOrEnded, NothingToRefund, FileInOrder], Documents = [DocumentKind.ClosureApproval], IsMainRoad = true,
         },
         new(Step.ArchiveCase, [Closed], [Archived], Permission.ArchiveCase, "档案员", Cite.Apl("第四十七条"),
             "清点材料、编定页码，归档保存。", "对行政处罚的启动、调查取证、审核、决定、送达、执行等进行全过程记录，归档保存。")

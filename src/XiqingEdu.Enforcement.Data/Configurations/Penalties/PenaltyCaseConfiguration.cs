@@ -48,6 +48,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.RemedyPeriods).HasField("remedyPeriods").AsJson();
         builder.Property(c => c.Suspensions).HasField("suspensions").AsJson();
         builder.Property(c => c.DecisionChange).AsJson();
+        builder.Property(c => c.Explanations).HasField("explanations").AsJson();
         builder.Property(c => c.FilePages).AsJson();
         builder.Property(c => c.OwnChange).AsJson();
         builder.Property(c => c.Refunds).HasField("refunds").AsJson();
