@@ -75,6 +75,9 @@ public sealed class Party
         };
     }
 
+    /// <summary>The same particulars for another case, which keeps them by itself.</summary>
+    internal Party Copy() => (Party)MemberwiseClone();
+
     /// <summary>Age of a natural person on a day, from the identity number; null where none is recorded.</summary>
     public int? AgeOn(DateOnly on) => IdentityNumber.Length == 0 ? null : CitizenIdentityNumber.AgeOn(IdentityNumber, on);
 

@@ -178,7 +178,7 @@ public sealed partial class PenaltyCase
         var next = new PenaltyCase
         {
             Id = newId, RemadeFromCaseId = Id, ClueNumber = number, Source = Source, ClueSubject = ClueSubject, ClueContent = ClueContent, DiscoveredOn = DiscoveredOn,
-            CaseNumber = number, Party = Party, Violation = Violation, ViolationCode = ViolationCode, ActFrom = ActFrom, ActUntil = ActUntil, ActPlace = ActPlace,
+            CaseNumber = number, Party = Party!.Copy(), Violation = Violation, ViolationCode = ViolationCode, ActFrom = ActFrom, ActUntil = ActUntil, ActPlace = ActPlace,
             EndangersLifeOrFinance = EndangersLifeOrFinance, FilingFacts = FilingFacts, LeadHandler = LeadHandler, AssistantHandler = AssistantHandler,
             LeadHandlerId = LeadHandlerId, AssistantHandlerId = AssistantHandlerId, HandlerProposal = HandlerProposal, UnitEndorsement = UnitEndorsement,
             FilingApproval = new Approval(actor.PersonId, actor.Name, law.Today, text), FiledOn = law.Today,

@@ -119,6 +119,8 @@ internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyD
                 return (c, _) => c.ApprovePublicity(actor, law);
             case Step.WithdrawPublicity:
                 return (c, _) => c.WithdrawPublicity(s.Text!, actor, law);
+            case Step.ApproveWithdrawal:
+                return (c, _) => c.ApproveWithdrawal(actor, law);
             case Step.RecordRepairApplication:
                 return (c, _) => c.RecordRepairApplication(s.Date ?? s.On, actor, law);
             case Step.GrantDeferral:
