@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Publication;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using static XiqingEdu.Enforcement.Domain.Penalties.FileChecks.FileFinding;
 
@@ -19,12 +20,18 @@ internal static class AgreementRules
             : outcome.FineFen == c.Report!.Outcome.FineFen && outcome.FineFen <= c.Notice!.Outcome.FineFen && outcome.IllegalGainsFen == c.Report.Outcome.IllegalGainsFen
                 ? Green($"罚款 {Money.Text(outcome.FineFen)}，违法所得 {Money.Text(outcome.IllegalGainsFen)}，各文书一致。")
                 : Red($"告知 {Money.Text(c.Notice!.Outcome.FineFen)}、报告 {Money.Text(c.Report.Outcome.FineFen)}、决定 {Money.Text(outcome.FineFen)} 不一致。")),
-        new("AGREE-PARTY", "公示信息的当事人、案由与决定书一致", Cite.Apl("第四十八条第一款"), Step.PreparePublicity, (c, _) => c.Publicity.Summary.Length == 0 || c.Party!.Kind == PartyKind.Citizen ? null
-            : c.Publicity.Summary.Contains(c.Party.Name, StringComparison.Ordinal) && c.Publicity.Summary.Contains(c.Violation!.CauseOfAction, StringComparison.Ordinal)
-                ? Green($"公示信息写明了“{c.Party.Name}”和“{c.Violation.CauseOfAction}”。") : Amber($"公示信息没有逐字写明当事人“{c.Party.Name}”或者案由“{c.Violation!.CauseOfAction}”，请核对。")),
+        new("AGREE-PARTY", "公示的当事人、案由、金额与决定一致", Cite.Apl("第四十八条第一款"), Step.WithdrawPublicity, (c, _) => c.Publicity is { Version: { } version, Status: PublicityStatus.Prepared or PublicityStatus.Published } ? Published(c, version) : null),
         new("AGREE-NAMES", "证据和笔录所指的当事人与案件当事人一致", Basis, Step.ReviseReport, (c, _) => c.Report is null || c.ClueSubject == c.Party!.Name ? null
             : Green($"线索反映“{c.ClueSubject}”，立案查明的当事人为“{c.Party.Name}”。")),
     ];
+
+    private static FileFinding Published(PenaltyCase c, PublicVersion version)
+    {
+        var amount = (c.EffectiveOutcome ?? c.Decision!.Outcome).Penalties.Where(p => p.Kind.HasAmount()).Sum(p => p.AmountFen);
+        return Of(version.Party == PublicVersion.PartyOf(c) && version.Violation == c.Violation!.CauseOfAction && version.AmountFen == amount,
+            $"公示的当事人“{version.Party}”、案由“{version.Violation}”、金额 {Money.Text(version.AmountFen)} 与决定一致。",
+            $"公示的金额 {Money.Text(version.AmountFen)}、当事人“{version.Party}”或者案由“{version.Violation}”与现行决定（{Money.Text(amount)}）不一致，须撤回更正。");
+    }
 
     private static FileFinding Dates(PenaltyCase c)
     {

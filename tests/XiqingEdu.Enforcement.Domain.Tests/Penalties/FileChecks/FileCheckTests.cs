@@ -124,13 +124,16 @@ public sealed class FileCheckTests
     }
 
     [Fact]
-    public void PublicTextWithoutPartyOrCause_IsAmber()
+    public void PublishedVersion_AgreesWithTheDecision_UntilTheDecisionIsChanged()
     {
         var with = A.PenaltyCase();
         var c = with.At(Stage.DecisionServed);
-        c.PreparePublicity("某培训中心被处罚", Staff.Clerk, with.Law);
+        c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law);
+        c.ApprovePublicity(Staff.UnitHead, with.Law);
+        Assert.Equal(CheckResult.Green, Finding(c, with, "AGREE-PARTY").Result);
 
-        Assert.Equal(CheckResult.Amber, Finding(c, with, "AGREE-PARTY").Result);
+        c.ChangeDecision(with.Number("变"), with.Lighter, "裁量不当", Staff.Leader, with.Law);
+        Assert.Equal(CheckResult.Red, Finding(c, with, "AGREE-PARTY").Result);
     }
 
     private static FileFinding Finding(PenaltyCase c, PenaltyCaseBuilder with, string code) => Assert.Single(FileCheck.Of(c, with.Law), i => i.Rule.Code == code).Finding;
