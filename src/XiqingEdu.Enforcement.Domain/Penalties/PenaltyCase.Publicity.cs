@@ -12,7 +12,6 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 public sealed partial class PenaltyCase
 {
     private readonly List<PublicNotice> publicNotices = [];
-    private DateOnly? fellByDisputeOn;
 
     /// <summary>Where publication stands.</summary>
     public Publicity Publicity { get; private set; } = new(PublicityStatus.NotRequired);
@@ -35,12 +34,8 @@ public sealed partial class PenaltyCase
     /// </summary>
     public DateOnly? MustWithdrawPublicitySince => DecisionFellOn;
 
-    /// <summary>For queries: the same day. It comes from the change of the decision, or from a dispute through <see cref="DecisionNoLongerStands"/>.</summary>
-    public DateOnly? DecisionFellOn
-    {
-        get => DecisionChange?.On ?? fellByDisputeOn;
-        private set => fellByDisputeOn = value;
-    }
+    /// <summary>For queries: the same day.</summary>
+    public DateOnly? DecisionFellOn { get => DecisionChange?.On; private set => _ = value; }
 
     /// <summary>Names of persons that are looked for in what is published, one a line with its kind. Encrypted at rest.</summary>
     public string ProtectedNameList { get; private set; } = "";
@@ -140,12 +135,6 @@ public sealed partial class PenaltyCase
         Publicity = new Publicity(PublicityStatus.Exempt, ApprovedBy: actor.Name, On: law.Today, ExemptReason: text) { DrafterIds = Publicity.DrafterIds };
         Leave(rule, Stage, actor, law, $"确定不予公示：{text}");
     }
-
-    /// <summary>
-    /// Says that the decision no longer stands since a day (a reconsideration, a judgment or the bureau itself changed it, annulled it or
-    /// found it illegal or invalid), or with null that it stands after all. It is called in the save that records the outcome.
-    /// </summary>
-    public void DecisionNoLongerStands(DateOnly? since) => fellByDisputeOn = since;
 
     /// <summary>Proposes to withdraw what is published. The reason is told to the public, so it must not name persons either.</summary>
     public void WithdrawPublicity(string publicReason, Actor actor, LegalFrame law)

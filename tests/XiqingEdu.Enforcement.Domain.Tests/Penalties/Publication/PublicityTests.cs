@@ -216,7 +216,7 @@ public sealed class PublicityTests
     public void Withdrawal_IsApprovedByAnother_AndSaysWhy()
     {
         var (with, c) = Published();
-        c.DecisionNoLongerStands(with.Day);
+        c.AnnulDecision(with.Number("撤"), "程序违法", Staff.Leader, with.Law);
         with.Tomorrow();
         c.WithdrawPublicity("该处罚决定已被依法撤销。", One, with.Law);
 
@@ -256,7 +256,7 @@ public sealed class PublicityTests
     {
         var (with, c) = Decided();
         c.PreparePublicity("公示内容", One, with.Law);
-        c.DecisionNoLongerStands(with.Day);
+        c.AnnulDecision(with.Number("撤"), "程序违法", Staff.Leader, with.Law);
 
         Assert.Contains("不得公示", Assert.Throws<RuleViolation>(() => c.ApprovePublicity(Other, with.Law)).Sentence);
         c.ExemptFromPublicity("决定已被撤销", Other, with.Law);
@@ -269,7 +269,7 @@ public sealed class PublicityTests
     public void WithdrawalDeadline_IsThreeWorkingDaysFromTheDayTheDecisionFell(string fell, string today, Lamp lamp)
     {
         var (with, c) = Published();
-        c.DecisionNoLongerStands(DateOnly.Parse(fell));
+        c.AnnulDecision(with.Number("撤"), "程序违法", Staff.Leader, with.Law with { Today = DateOnly.Parse(fell) });
         var law = with.Law with { Today = DateOnly.Parse(today) };
 
         var due = PenaltyDeadlines.Of(c, law).Single(d => d.Period.Code == "PEN-WITHDRAW");
@@ -321,7 +321,7 @@ public sealed class PublicityTests
         var c = with.At(Stage.Performed);
         c.PreparePublicity("公示内容", One, with.Law);
         c.ApprovePublicity(Other, with.Law);
-        c.DecisionNoLongerStands(with.Day);
+        c.AnnulDecision(with.Number("撤"), "程序违法", Staff.Leader, with.Law);
 
         Assert.Contains("尚未撤回", Assert.Throws<RuleViolation>(() => c.CloseCase("同意", ArchivePeriod.ThirtyYears, Staff.Leader, with.Law)).Sentence);
     }
