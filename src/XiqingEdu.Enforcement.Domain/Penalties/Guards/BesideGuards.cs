@@ -74,7 +74,7 @@ public static class BesideGuards
     public static readonly Guard HearingHeld = Hearing("听证已经举行", HearingState.Held);
 
     /// <summary>The host does it, and is no investigator (《行政处罚法》第六十四条第（四）项).</summary>
-    public static readonly Guard IsHost = new("G11", "由本案听证主持人办理", Cite.Apl("第六十四条第（四）项"),
+    public static readonly Guard IsHost = new("HANDLER", "由本案听证主持人办理", Cite.Apl("第六十四条第（四）项"),
         f => f.Case.Notice?.Hearing is not { HostId: { } host } ? "听证主持人尚未确定。"
             : host != f.Actor.PersonId ? $"此步骤由听证主持人{f.Case.Notice.Hearing.Host}办理。"
             : f.Case.TookPartInInvestigation(host) ? "主持人由本机关指定的非本案调查人员担任。" : null);

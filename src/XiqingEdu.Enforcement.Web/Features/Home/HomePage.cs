@@ -23,7 +23,7 @@ public sealed record HomePage(IReadOnlyList<WaitingTask> Waiting, IReadOnlyList<
             }
 
             var first = Waiting.FirstOrDefault(t => t.Due is not null);
-            var urgent = first?.Due is { } due ? $"，其中{first.Title}（{first.Number}）{DeadlineView.Of(due, Law.Today, Law.Calendar).Left}" : "";
+            var urgent = first?.Due is { } due ? $"，其中{first.Title}{(first.Number.Length > 0 ? $"（{first.Number}）" : "，")}{DeadlineView.Of(due, Law.Today, Law.Calendar).Left}" : "";
             return $"您有 {Waiting.Count} 件待办{urgent}。";
         }
     }
