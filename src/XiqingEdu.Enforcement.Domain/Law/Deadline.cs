@@ -122,7 +122,7 @@ public sealed partial class Deadline
     {
         if (DoneOn is { } done)
         {
-            return done <= LegalDueOn ? Lamp.Done : Lamp.DoneLate;
+            return done <= LegalDueOn ? Lamp.Done : Period.IsPartyRight ? Lamp.Expired : Lamp.DoneLate;
         }
 
         if (StopOn(today) is not null)

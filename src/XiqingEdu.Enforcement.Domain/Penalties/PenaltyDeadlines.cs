@@ -41,7 +41,8 @@ public static class PenaltyDeadlines
 
         if (penaltyCase.Notice is { Service: { } told } notice)
         {
-            Add(PenaltyPeriods.Defend(notice.DefenseWorkingDays), told.ServedOn, notice.Defense?.On);
+            // Who asks for a hearing in time has made use of the right to be heard.
+            Add(PenaltyPeriods.Defend(notice.DefenseWorkingDays), told.ServedOn, notice.Hearing is { WasHeld: true } heard ? heard.RequestedOn : notice.Defense?.On);
             if (notice.TellsHearingRight)
             {
                 Add(PenaltyPeriods.RequestHearing, told.ServedOn, notice.Hearing?.RequestedOn ?? notice.Defense?.On);

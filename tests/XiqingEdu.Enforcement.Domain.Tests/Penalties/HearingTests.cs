@@ -129,6 +129,22 @@ public sealed class HearingTests
         Assert.Equal(2, c.Notices.Count);
     }
 
+    [Fact]
+    public void Deadlines_OfThePartysRights_AreNeverLate()
+    {
+        var with = A.PenaltyCase();
+        var heard = with.At(Stage.HearingInProgress);
+        with.Hear(heard, HearingState.Held);
+        heard.ReportHearing("请求从轻", "建议维持", Staff.Host, with.Law);
+        var silence = A.PenaltyCase();
+        var silent = silence.At(Stage.PriorNoticeServed);
+        silence.GoTo(silent.Notice!.Service!.ServedOn.AddDays(20));
+        silent.RecordDefense(DefenseKind.PeriodExpired, silence.Day, "", Staff.Handler1, silence.Law);
+
+        Lamp LampOf(PenaltyCase c, LegalFrame law) => PenaltyDeadlines.Of(c, law).Single(d => d.Period.Code == "PEN-DEFENSE").LampOn(law.Today, law.Calendar);
+        Assert.Equal((Lamp.Done, Lamp.Expired), (LampOf(heard, with.Law), LampOf(silent, silence.Law)));
+    }
+
     /// <summary>A case whose notice tells of a hearing and was served on the builder's day after <paramref name="first"/>.</summary>
     private static (PenaltyCase Case, PenaltyCaseBuilder With) Told(DateOnly first)
     {
