@@ -47,7 +47,7 @@ public static partial class PenaltyProcedure
         new(Step.DecideCriminalTransfer, BeforeDecision, [.. BeforeDecision, TransferredToJudicial], Permission.DecideCriminalTransfer, "局主要负责人", CriminalTransfer.Basis,
             "批准或者不批准移送；不批准的写明理由。", "机关正职负责人或者主持工作的负责人应当自接到报告之日起三日内作出决定。")
         {
-            Guards = [NotInvestigator, CrimeReported], InputGuards = ["G22"], Ends = ["CRIM-DECIDE"], Documents = [DocumentKind.CriminalTransferLetter], NumberKind = "移",
+            Guards = [NotInvestigator, CrimeReported], InputGuards = ["G22"], Ends = ["CRIM-DECIDE"], Documents = [DocumentKind.CriminalTransferLetter], NumberKind = "移", IsAwaited = true,
         },
         new(Step.RecordJudicialReply, [TransferredToJudicial], [TransferredToJudicial], Permission.HandleCase, "承办人", CriminalTransfer.Basis,
             "登记司法机关是否立案。", "司法机关立案的，案件随之移交；不予立案而依法仍应处罚的，恢复行政处罚程序。")

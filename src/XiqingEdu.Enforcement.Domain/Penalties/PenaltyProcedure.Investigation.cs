@@ -31,17 +31,17 @@ public static partial class PenaltyProcedure
         new(Step.ApprovePreservation, [Investigating], [Investigating], Permission.DecideCase, "局领导", RegisteredPreservation.Basis,
             "批准或者不批准先行登记保存。", "先行登记保存须经行政机关负责人批准，批准之前不得实施。")
         {
-            Guards = [NotInvestigator, PreservationAwaitsApproval], Documents = [DocumentKind.PreservationApproval, DocumentKind.PreservationNotice], NumberKind = "存",
+            Guards = [NotInvestigator, PreservationAwaitsApproval], Documents = [DocumentKind.PreservationApproval, DocumentKind.PreservationNotice], NumberKind = "存", IsAwaited = true,
         },
         new(Step.ExecutePreservation, [Investigating], [Investigating], Permission.HandleCase, "两名承办人", RegisteredPreservation.Basis,
             "登记实施先行登记保存的日期和两名执行人。", "七个工作日内须作出处理决定，期间当事人或者有关人员不得销毁或者转移证据。")
         {
-            Guards = [ByHandler, PreservationApproved], InputGuards = ["G01", "G02", "G05"], Starts = ["PEN-REGPRES"], Documents = [DocumentKind.PreservationNotice],
+            Guards = [ByHandler, PreservationApproved], InputGuards = ["G01", "G02", "G05"], Starts = ["PEN-REGPRES"], Documents = [DocumentKind.PreservationNotice], IsAwaited = true,
         },
         new(Step.DisposePreservation, [Investigating], [Investigating], Permission.HandleCase, "承办人", RegisteredPreservation.Basis,
             "对登记保存的物品作出处理决定。", "应当在七日（工作日）内及时作出处理决定。")
         {
-            Guards = [ByHandler, PreservationExecuted], InputGuards = ["G05"], Ends = ["PEN-REGPRES"], Documents = [DocumentKind.PreservationDisposalNotice],
+            Guards = [ByHandler, PreservationExecuted], InputGuards = ["G05"], Ends = ["PEN-REGPRES"], Documents = [DocumentKind.PreservationDisposalNotice], IsAwaited = true,
         },
         new(Step.TakeSamples, [Investigating], [Investigating], Permission.HandleCase, "两名承办人", Sampling.Basis,
             "登记抽样取证的样品、方法和在场情况。", "行政机关在收集证据时，可以采取抽样取证的方法。")
@@ -66,12 +66,12 @@ public static partial class PenaltyProcedure
         new(Step.DecideRecusal, Undecided, Undecided, Permission.DecideCase, "局领导", Recusal.Basis,
             "决定是否回避。", "回避由行政机关负责人决定；决定作出之前，不停止调查。")
         {
-            Guards = [NotInvestigator, RecusalAwaitsDecision], Documents = [DocumentKind.RecusalDecision],
+            Guards = [NotInvestigator, RecusalAwaitsDecision], Documents = [DocumentKind.RecusalDecision], IsAwaited = true,
         },
         new(Step.ConfirmEarlierActs, Undecided, Undecided, Permission.HeadUnit, "执法机构负责人", Recusal.Basis,
             "审查回避人员此前的办案行为，确认有效或者排除有关证据。", "被决定回避的人员此前收集的证据可能影响公正，须重新审查后才能作为定案根据。")
         {
-            Guards = [NotInvestigator, EarlierActsAwait], InputGuards = ["RECUSAL"],
+            Guards = [NotInvestigator, EarlierActsAwait], InputGuards = ["RECUSAL"], IsAwaited = true,
         },
         new(Step.ReassignHandlers, Open, Open, Permission.HeadUnit, "执法机构负责人", Cite.Apl("第四十二条第一款"),
             "变更承办人：两名新承办人的证件须在当日有效。", "承办人调离、证件注销或者回避的，案件不能无人办理。")

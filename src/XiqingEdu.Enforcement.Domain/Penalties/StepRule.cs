@@ -16,6 +16,9 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 public sealed record StepRule(Step Step, IReadOnlyList<Stage> From, IReadOnlyList<Stage> To, Permission Permission, string Actor, Citation Article, string What, string Why)
     : StepRule<Step, Stage, GuardFacts>(Step, From, To, Permission, Actor, Article, What, Why)
 {
+    /// <summary>Beside the main road, yet somebody waits for it as soon as its guards hold: an application to decide, items to dispose of.</summary>
+    public bool IsAwaited { get; init; }
+
     /// <summary>Whether it may be done while the case rests: the resumption, what the law counts from outside, and change of handlers.</summary>
     public bool GoesOnWhileSuspended { get; init; }
 

@@ -20,7 +20,7 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
     /// <summary>At most fifty tasks, the longest waiting first.</summary>
     public async Task<IReadOnlyList<WaitingTask>> ReadAsync(LegalFrame law, CancellationToken cancel)
     {
-        var rules = PenaltyProcedure.Rows.Where(r => r.From.Count > 0 && me.May(r.Permission) && (r.IsMainRoad || WaitsForSomebody(r.Step))).ToList();
+        var rules = PenaltyProcedure.Rows.Where(r => r.From.Count > 0 && me.May(r.Permission) && (r.IsMainRoad || r.IsAwaited || WaitsForSomebody(r.Step))).ToList();
         if (rules.Count == 0)
         {
             return [];
@@ -51,9 +51,7 @@ public sealed class CaseTasks(EnforcementDbContext db, PenaltyDesk desk, Current
         return tasks;
     }
 
-    private static bool WaitsForSomebody(Step step) => step is Step.RecordPayment or Step.RecordRefund
-        or Step.ApprovePreservation or Step.ExecutePreservation or Step.DisposePreservation or Step.RecheckCorrection
-        or Step.DecideRecusal or Step.ConfirmEarlierActs or Step.DecideCriminalTransfer;
+    private static bool WaitsForSomebody(Step step) => step is Step.RecordPayment or Step.RecordRefund or Step.RecheckCorrection;
 
     /// <summary>A correction is looked at when its day has passed; everything else waits as soon as it may be done.</summary>
     private static bool IsDue(Step step, PenaltyCase found, LegalFrame law) => step != Step.RecheckCorrection

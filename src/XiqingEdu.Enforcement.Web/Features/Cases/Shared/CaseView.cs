@@ -32,15 +32,17 @@ public sealed class CaseView(PenaltyCase penaltyCase, LegalFrame law, Actor acto
     /// <summary>What this person may do now.</summary>
     public IEnumerable<StepRule> Open => Steps.Where(s => !s.Rule.IsTakenElsewhere && s.Checks.All(c => c.Result != CheckResult.Red)).Select(s => s.Rule);
 
-    /// <summary>The one next step of this person on the main road; null when another's turn it is.</summary>
-    public StepRule? Next => Open.FirstOrDefault(r => r.IsMainRoad);
+    /// <summary>The one next step of this person: what somebody waits for, else the main road; null when another's turn it is.</summary>
+    public StepRule? Next => Open.FirstOrDefault(r => r.IsAwaited) ?? Open.FirstOrDefault(r => r.IsMainRoad);
 
     /// <summary>
-    /// Main-road rows of the stage that are still open to somebody: what comes next, for whomever. A row whose own
+    /// What somebody waits for, then the main-road rows of the stage that are still open to somebody: what comes next, for whomever. A row whose own
     /// conditions (beyond role and person) fail is not what comes next.
     /// </summary>
     public IReadOnlyList<(StepRule Rule, IReadOnlyList<RuleCheck> Missing)> Ahead =>
     [
+        .. Steps.Where(s => s.Rule.IsAwaited && s.Checks.All(c => c.Code is "ROLE" or "HANDLER" or "G03" or "RECUSED" || c.Result != CheckResult.Red))
+            .Select(s => (s.Rule, (IReadOnlyList<RuleCheck>)[.. s.Checks.Where(c => c.Result == CheckResult.Red)])),
         .. Steps.Where(s => s.Rule.IsMainRoad && s.Checks.All(c => c.Code is not ("PROPOSAL" or "G12" or "ORDER") || c.Result != CheckResult.Red))
             .Select(s => (s.Rule, (IReadOnlyList<RuleCheck>)[.. s.Checks.Where(c => c.Result == CheckResult.Red)])),
     ];
