@@ -59,6 +59,11 @@ public sealed class Browser(HttpClient client)
 
         foreach (var (name, value) in fields ?? [])
         {
+            if (value.Length == 0 && form.Elements.Any(e => e.GetAttribute("name") == name && e is IHtmlInputElement { Type: "checkbox" or "radio" }))
+            {
+                continue; // A browser sends nothing for boxes that are not ticked.
+            }
+
             values.AddRange(value.Split('|').Select(v => KeyValuePair.Create(name, v)));
         }
 

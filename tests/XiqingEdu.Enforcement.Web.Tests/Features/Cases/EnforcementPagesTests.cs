@@ -196,7 +196,7 @@ public sealed class EnforcementPagesTests(WaitingCases waiting) : IClassFixture<
     {
         var page = await (await Desk.AsAsync("leader")).GetAsync(CasePaths.Detail(await FindAsync(Deferred)));
 
-        var rows = page.Document.GetElementById("payment")!.ParentElement!.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))).ToList();
+        var rows = page.Document.GetElementById("payment")!.ParentElement!.QuerySelectorAll("tbody tr").Select(r => string.Join(' ', r.Children.Select(c => c.TextContent.Trim()))).ToList();
         Assert.Contains(rows, r => r.StartsWith("1 2026-09-30 8,000.00 元 已缴", StringComparison.Ordinal));
         Assert.Contains(rows, r => r.StartsWith("3 2026-12-31 7,000.00 元 未到期", StringComparison.Ordinal));
     }

@@ -24,7 +24,7 @@ public sealed class ChallengedCaseTests
 
         var under = await desk.FindAsync(id);
         Assert.Equal((RemedyStatus.UnderReconsideration, new DateOnly(2026, 11, 20)), (under.RemedyStatus, under.RemedyPeriods.Single().From));
-        Assert.Contains("行政复议期间", (await (await desk.AsAsync("leader")).GetAsync(CasePaths.Detail(id))).TextOf("#payment ~ details, section[aria-labelledby=payment]"));
+        Assert.Contains("行政复议或者行政诉讼期间，不予计算", (await (await desk.AsAsync("leader")).GetAsync(CasePaths.Detail(id))).TextOf("section[aria-labelledby=payment]"));
 
         var bare = await desk.UnchangedAsync(id, () => OutcomeAsync(browser, path, new() { ["Form.Outcome"] = "Modified", ["Form.DecidedOn"] = "2026-11-23" }));
         Assert.Equal(HttpStatusCode.BadRequest, bare.Status);

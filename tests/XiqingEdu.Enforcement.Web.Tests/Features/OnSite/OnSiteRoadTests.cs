@@ -55,10 +55,10 @@ public sealed class OnSiteRoadTests
         var page = await officer.GetAsync(OnSitePaths.Decision(id));
         var word = await officer.GetAsync(OnSitePaths.Decision(id) + ".docx");
 
-        Assert.Contains("应当先申请行政复议", page.TextOf("article"));
-        Assert.Contains("未经行政复议，不得直接提起行政诉讼", page.TextOf("article"));
-        Assert.Contains("天津市西青区人民政府", page.TextOf("article"));
-        Assert.DoesNotContain("六个月", page.TextOf("article"));
+        Assert.Contains("应当先申请行政复议", page.TextOf(".sheet"));
+        Assert.Contains("未经行政复议，不得直接提起行政诉讼", page.TextOf(".sheet"));
+        Assert.Contains("天津市西青区人民政府", page.TextOf(".sheet"));
+        Assert.DoesNotContain("六个月", page.TextOf(".sheet"));
         Assert.Equal(HttpStatusCode.OK, word.Status);
         Assert.Equal("OnSite.DocumentDownloaded", (await road.LogOfAsync(id))[^1].Action);
     }
