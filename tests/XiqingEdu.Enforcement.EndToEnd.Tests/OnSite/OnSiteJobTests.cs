@@ -20,7 +20,7 @@ public sealed class OnSiteJobTests(Desk desk)
             await v.PictureAsync("on-site-drafted");
             await StepAsync(v, page, "decide");
             Assert.EndsWith("/decision", v.Page.Url);
-            var decision = await v.Page.InnerTextAsync("article");
+            var decision = await v.Page.InnerTextAsync(".sheet");
             Assert.Contains("当罚字〔2026〕", decision);
             Assert.Contains("应当先申请行政复议", decision);
             await NothingSticksOutAsync(v);
