@@ -66,12 +66,15 @@ public sealed class Visitor : IAsyncDisposable
         return response!;
     }
 
-    /// <summary>Sends the page's form and waits for the page that answers: the browser checks the fields first and submits afterwards.</summary>
+    /// <summary>Sends the page's form and waits until the page that answers is loaded, with script or without.</summary>
     public async Task SubmitAsync()
     {
-        await Page.EvaluateAsync("() => { window.stillHere = true; }");
+        var loaded = new TaskCompletionSource();
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Loaded;
         await Page.ClickAsync("main form button.primary");
-        await Page.WaitForFunctionAsync("() => !window.stillHere && document.readyState === 'complete'");
+        await loaded.Task.WaitAsync(TimeSpan.FromMinutes(2));
+        Page.Load -= Loaded;
     }
 
     /// <summary>Keeps a picture of what is shown now in artifacts/screenshots.</summary>

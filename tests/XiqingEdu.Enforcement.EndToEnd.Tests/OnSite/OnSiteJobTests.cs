@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using Xunit;
 
 namespace XiqingEdu.Enforcement.EndToEnd.Tests.OnSite;
@@ -127,11 +126,9 @@ public sealed class OnSiteJobTests(Desk desk)
         await SendAsync(v);
     }
 
-    /// <summary>Works with and without script: the browser waits for the page that answers.</summary>
     private static async Task SendAsync(Visitor v)
     {
-        await v.Page.RunAndWaitForResponseAsync(() => v.Page.ClickAsync("main form button.primary"), r => r.Request.IsNavigationRequest && r.Status != 302);
-        await v.Page.WaitForLoadStateAsync(LoadState.Load);
+        await v.SubmitAsync();
         var errors = await v.Page.Locator(".error-summary").AllInnerTextsAsync();
         Assert.True(errors.Count == 0, $"{v.Page.Url}: {string.Join(" ", errors)}");
         await NothingSticksOutAsync(v);
