@@ -18,14 +18,20 @@ if [ ${#packages[@]} -gt 0 ]; then
   postgres_bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
 fi
 
+# Every test has files of its own, hundreds in all: in memory where 4 GB are free there.
+memory=$(df --output=avail -k /dev/shm 2>/dev/null | tail -n 1)
+[ "${memory:-0}" -gt 4000000 ] && [ -w /dev/shm ] && export TMPDIR=/dev/shm
+export TMPDIR=$(mktemp -d "${TMPDIR:-/tmp}/xiqingedu-run-XXXXXX")
+chmod 711 "$TMPDIR"
+
 # A throw-away PostgreSQL on loopback, trusted, for this run only.
-cluster=$(mktemp -d /tmp/xiqingedu-postgres-XXXXXX)
+cluster=$(mktemp -d "$TMPDIR/postgres-XXXXXX")
 port=$((20000 + RANDOM % 20000))
 log=$(mktemp)
 if [ "$(id -u)" = 0 ]; then as=(runuser -u postgres --); chown postgres "$cluster"; else as=(); fi
 stop() {
   "${as[@]}" "$postgres_bin/pg_ctl" -D "$cluster/data" -m immediate stop >/dev/null 2>&1
-  rm -rf "$cluster" "$log"
+  rm -rf "$TMPDIR"
 }
 trap stop EXIT
 (cd "$cluster" \
