@@ -38,7 +38,7 @@ public sealed class Desk : IAsyncLifetime
             Directory.Delete(Artifacts("screenshots"), recursive: true);
         }
 
-        Portal = await Portal.OpenAsync();
+        Portal = await Portal.OpenAsync(fresh: true);
         Portal.UseKestrel(0);
         Portal.StartServer();
         Address = Portal.ClientOptions.BaseAddress.ToString().TrimEnd('/');

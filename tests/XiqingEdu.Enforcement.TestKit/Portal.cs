@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +15,8 @@ namespace XiqingEdu.Enforcement.TestKit;
 
 /// <summary>
 /// The whole portal on a real SQLite file of its own, with the demo set and a clock that the test owns
-/// (2026-11-23, 10:00 in China, a Monday). The seeded file is made once a run and copied.
+/// (2026-11-23, 10:00 in China, a Monday). The seeded file is made once a run and copied; a portal without settings of
+/// its own is kept when its test is done, and lent to the next one with the files, the clock and the sign-ins made anew.
 /// </summary>
 public sealed class Portal : WebApplicationFactory<Program>
 {
@@ -24,14 +27,17 @@ public sealed class Portal : WebApplicationFactory<Program>
     private readonly string folder = Directory.CreateTempSubdirectory("xiqingedu-").FullName;
     private readonly Dictionary<string, string?> settings;
 
+    private static readonly ConcurrentBag<Portal> Kept = [];
     private readonly Action<IServiceCollection>? configure;
+    private readonly bool isKept;
+    private bool isLent = true;
 
     // Each watched settings file costs one of the machine's few file watchers, for every portal that a run opens.
     static Portal() => Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
 
-    private Portal(Dictionary<string, string?>? settings, Action<IServiceCollection>? configure = null)
+    private Portal(Dictionary<string, string?>? settings, Action<IServiceCollection>? configure = null, bool isKept = false)
     {
-        this.configure = configure;
+        (this.configure, this.isKept) = (configure, isKept);
         this.settings = new Dictionary<string, string?>
         {
             ["ConnectionStrings:Enforcement"] = $"Data Source={Path.Combine(folder, "portal.db")};Pooling=False",
@@ -47,12 +53,18 @@ public sealed class Portal : WebApplicationFactory<Program>
     }
 
     /// <summary>The portal's clock.</summary>
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; private set; } = FirstClock();
 
-    /// <summary>A portal with reference data and the demo set. A test may add services of its own, such as a controller that fails.</summary>
-    public static async Task<Portal> OpenAsync(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null)
+    /// <summary>
+    /// A portal with reference data and the demo set. A test may add services of its own, such as a controller that fails;
+    /// what it does to the host itself asks for a <paramref name="fresh"/> one.
+    /// </summary>
+    public static async Task<Portal> OpenAsync(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null, bool fresh = false)
     {
-        var portal = new Portal(settings, configure);
+        var isKept = settings is null && configure is null && !fresh;
+        var portal = isKept && Kept.TryTake(out var kept) ? kept : new Portal(settings, configure, isKept);
+        portal.isLent = true;
+        portal.Clock = FirstClock();
         CopyFolder(await Template.Value, portal.folder);
         return portal;
     }
@@ -106,7 +118,8 @@ public sealed class Portal : WebApplicationFactory<Program>
 
         builder.ConfigureServices(services =>
         {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(new LentClock(this)));
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000); // a run signs in thousands of times
             configure?.Invoke(services);
         });
     }
@@ -114,10 +127,36 @@ public sealed class Portal : WebApplicationFactory<Program>
     /// <inheritdoc />
     public override async ValueTask DisposeAsync()
     {
+        if (!isLent)
+        {
+            return;
+        }
+
+        isLent = false;
+        if (isKept)
+        {
+            foreach (var left in Directory.EnumerateFileSystemEntries(folder))
+            {
+                if (Directory.Exists(left))
+                {
+                    Directory.Delete(left, recursive: true);
+                }
+                else
+                {
+                    File.Delete(left);
+                }
+            }
+
+            Kept.Add(this);
+            return;
+        }
+
         await base.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
     }
+
+    private static FakeTimeProvider FirstClock() => new(new DateTimeOffset(2026, 11, 23, 2, 0, 0, TimeSpan.Zero));
 
     private static async Task<string> MakeTemplateAsync()
     {
@@ -131,7 +170,13 @@ public sealed class Portal : WebApplicationFactory<Program>
         });
         var copy = Directory.CreateTempSubdirectory("xiqingedu-template-").FullName;
         CopyFolder(first.folder, copy);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(copy, recursive: true);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            foreach (var done in Kept.Select(p => p.folder).Append(copy))
+            {
+                Directory.Delete(done, recursive: true);
+            }
+        };
         await first.DisposeAsync();
         return copy;
     }
@@ -144,5 +189,19 @@ public sealed class Portal : WebApplicationFactory<Program>
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }
+    }
+
+    /// <summary>The clock of whoever has the portal now; a fake one only runs forward.</summary>
+    private sealed class LentClock(Portal portal) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => portal.Clock.LocalTimeZone;
+
+        public override long TimestampFrequency => portal.Clock.TimestampFrequency;
+
+        public override DateTimeOffset GetUtcNow() => portal.Clock.GetUtcNow();
+
+        public override long GetTimestamp() => portal.Clock.GetTimestamp();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => portal.Clock.CreateTimer(callback, state, dueTime, period);
     }
 }

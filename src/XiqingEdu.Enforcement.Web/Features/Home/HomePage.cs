@@ -12,6 +12,12 @@ namespace XiqingEdu.Enforcement.Web.Features.Home;
 /// <param name="Law">Today, calendar and settings.</param>
 public sealed record HomePage(IReadOnlyList<WaitingTask> Waiting, IReadOnlyList<Reminder> Reminders, PageOf<DoneTask>? Done, LegalFrame Law)
 {
+    /// <summary>Reminders that are due, near or late.</summary>
+    public IReadOnlyList<Reminder> PressingReminders { get; } = [.. Reminders.Where(r => r.IsPressing)];
+
+    /// <summary>Reminders whose day has not come, and rights of the party.</summary>
+    public IReadOnlyList<Reminder> LaterReminders { get; } = [.. Reminders.Where(r => !r.IsPressing)];
+
     /// <summary>The first sentence of the page.</summary>
     public string Sentence
     {
@@ -45,6 +51,9 @@ public sealed record WaitingTask(string Title, string Path, string Subject, stri
 /// <param name="View">The deadline today.</param>
 public sealed record Reminder(string Path, string Number, DeadlineView View)
 {
+    /// <summary>Whether the bureau has to look at it now.</summary>
+    public bool IsPressing => !View.Deadline.Period.IsPartyRight && View.Lamp > Lamp.Green;
+
     /// <summary>Nobody is late when a right of the party ends: only the day is named.</summary>
     public string Sentence => View.Deadline.Period.IsPartyRight
         ? $"{View.Deadline.Period.Name}的期限 {View.Deadline.LegalDueOn:yyyy-MM-dd} 届满"

@@ -34,8 +34,11 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
     /// <summary>Choices of a select, radio or checkbox field.</summary>
     public IEnumerable<KeyValuePair<string, string>>? Options { get; set; }
 
-    /// <summary>Whether it must be filled; the others are marked 选填.</summary>
+    /// <summary>Whether it must be filled; the others are marked 选填, or with when they must.</summary>
     public bool Required { get; set; }
+
+    /// <summary>The case in which it must be filled, such as 给予罚款的.</summary>
+    public string? When { get; set; }
 
     /// <summary>Most characters, stated beside the field.</summary>
     public int? Limit { get; set; }
@@ -84,7 +87,7 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         }
 
         var html = new StringBuilder();
-        var optional = Required || Kind == FieldKind.Checkbox ? "" : "<span class=\"muted\">（选填）</span>";
+        var optional = Required || Kind == FieldKind.Checkbox ? "" : $"<span class=\"muted\">（{(When is null ? "选填" : $"{Encode(When)}必填")}）</span>";
         if (Kind != FieldKind.Checkbox)
         {
             html.Append(group ? $"<legend>{Encode(Label)}{optional}</legend>" : $"<label for=\"{id}\">{Encode(Label)}{optional}</label>");

@@ -1,8 +1,11 @@
 using System.Net;
 using MiniExcelLibs;
 using XiqingEdu.Enforcement.Data.Auditing;
+using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.TestKit;
+using XiqingEdu.Enforcement.Web.Features.Audit.Shared;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Tests.Features.Accounts;
 using Xunit;
@@ -134,9 +137,9 @@ public sealed class AuditTests
 
         Assert.Equal("日志详情：停用账号", entry.TextOf("h1"));
         Assert.Contains("长期休假", entry.Text);
-        var change = entry.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("DeactivatedAt"));
+        var change = entry.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("账号停用时间"));
         Assert.Equal(["（无）", "2026-11-23 10:00:00"], change.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent));
-        var stamp = entry.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("SecurityStamp"));
+        var stamp = entry.Document.QuerySelectorAll("tbody tr").Single(r => r.TextContent.Contains("登录标记"));
         Assert.Equal(["（已脱敏）", "（已脱敏）"], stamp.QuerySelectorAll("td").Skip(1).Select(c => c.TextContent));
         Assert.Equal(HttpStatusCode.NotFound, (await auditor.GetAsync(AuditPaths.Entry(Guid.CreateVersion7()))).Status);
     }
@@ -156,6 +159,50 @@ public sealed class AuditTests
         Assert.Equal(("'=1+1", "测试员", "2026-11-23 10:00:00"), (row["说明"], row["人员"], row["时间（北京时间）"]));
         var entry = (await portal.NewestEntryAsync("Audit.Exported"))!;
         Assert.Equal(("导出日志 1 条（条件：事项为“Test.Filter”）。", "梁国栋"), (entry.Sentence, entry.ActorName));
+    }
+
+    [Fact]
+    public async Task Log_EveryFieldOfTheModel_HasAChineseWord()
+    {
+        await using var portal = await Portal.OpenAsync();
+        var columns = await portal.WithDatabaseAsync(db => Task.FromResult(db.Model.GetEntityTypes()
+            .Where(t => t.ClrType.Namespace!.StartsWith("XiqingEdu", StringComparison.Ordinal) && t.ClrType.Name is not ("AuditEntry" or "Draft")) // not logged themselves
+            .SelectMany(t => t.GetFlattenedProperties(), (t, p) => (Record: t.ClrType, p.Name, Holds: ModelTypes.Of(t.ClrType, p.Name))).ToList()));
+        var fields = new HashSet<(string Record, string Field)>();
+
+        foreach (var (record, name, holds) in columns)
+        {
+            fields.Add((record.Name, name));
+            Walk(holds);
+        }
+
+        Assert.True(fields.Count > 400, $"{fields.Count} fields");
+        Assert.Empty(fields.Where(f => FieldWords.Of(f.Record, f.Field) is null).Select(f => $"{f.Record}.{f.Field}"));
+
+        void Walk(Type? type)
+        {
+            foreach (var property in type is { IsClass: true } && type.Namespace!.StartsWith("XiqingEdu", StringComparison.Ordinal) && type != typeof(PenaltySettings) ? type.GetProperties() : [])
+            {
+                if (property.CanWrite && fields.Add((type!.Name, property.Name)))
+                {
+                    Walk(ModelTypes.Of(type, property.Name));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void Value_OfAGroup_ReadsInChinese()
+    {
+        var person = Guid.CreateVersion7();
+
+        Assert.Equal("涉嫌犯罪移送 › 机关", RecordWords.Field("PenaltyCase", "CriminalTransfer.Organ"));
+        Assert.Equal(Stage.Investigating.Word(), RecordWords.Value("PenaltyCase", "Stage", "Investigating"));
+        Assert.Equal("12,345.60 元", RecordWords.Value("Payment", "AmountFen", "1234560"));
+        Assert.Equal("[草稿] 自己写的文字", RecordWords.Value("PenaltyCase", "ClueContent", "[草稿] 自己写的文字"));
+        Assert.Equal($"人员编号：{person}；姓名：甲某；日期：2026-11-20；意见：同意。",
+            RecordWords.Value("PenaltyCase", "FilingApproval", $$"""{"PersonId":"{{person}}","Name":"甲某","On":"2026-11-20","Opinion":"同意。"}"""));
+        Assert.Equal("1. 发言：同意\n2. 发言：不同意", RecordWords.Value("PenaltyCase", "Deliberation.Opinions", """[{"Words":"同意"},{"Words":"不同意"}]"""));
     }
 
     private static List<string> Sentences(Answer page) => [.. page.Document.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td")[4].TextContent.Trim())];

@@ -1,7 +1,8 @@
 using System.Globalization;
-using XiqingEdu.Enforcement.Data.Reference;
+using System.Text.Json.Nodes;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Web.Features.Audit.Shared;
 
@@ -54,16 +55,49 @@ public static class RecordWords
     /// <summary>The word of a record; its code where there is none.</summary>
     public static string Of(string record) => Known.TryGetValue(record, out var word) ? $"{word}（{record}）" : record;
 
-    /// <summary>The word of a field where it has one, such as a setting of the bureau; else its code.</summary>
-    public static string Field(string record, string property) =>
-        record == nameof(SettingsRecord) && Settings.TryGetValue(property.Split('.')[^1], out var word) ? word : property;
+    /// <summary>The words of a field, outermost first where it is inside another; a part without a word stays as it is.</summary>
+    public static string Field(string record, string property)
+    {
+        var words = new List<string>();
+        var owner = ModelTypes.Named(record);
+        foreach (var part in property.Split('.'))
+        {
+            words.Add(WordOf(owner?.Name ?? record, part));
+            owner = ModelTypes.Of(owner, part);
+        }
 
-    /// <summary>A value: instants in China time, yes and no, nothing as （无）.</summary>
-    public static string Value(string? value) => value switch
+        return string.Join(" › ", words);
+    }
+
+    /// <summary>A value in Chinese: choices by their words, amounts in yuan, instants in China time, lists and groups line by line, nothing as （无）.</summary>
+    public static string Value(string record, string property, string? value)
+    {
+        var parts = property.Split('.');
+        var owner = parts[..^1].Aggregate(ModelTypes.Named(record), ModelTypes.Of);
+        var type = ModelTypes.Of(owner, parts[^1]);
+        return type is not null && type != typeof(string) && value is ['{' or '[', ..] ? Group(JsonNode.Parse(value), type) : Plain(type, parts[^1], value);
+    }
+
+    private static string WordOf(string owner, string field) =>
+        owner == nameof(PenaltySettings) && Settings.TryGetValue(field, out var word) ? word : FieldWords.Of(owner, field) ?? field;
+
+    private static string Group(JsonNode? node, Type? type, string field = "") => node switch
+    {
+        JsonObject group => string.Join("；", group.Where(m => m.Value is not null)
+            .Select(m => (m.Key, m.Value, Text: Group(m.Value, ModelTypes.Of(type, m.Key), m.Key)))
+            .Select(m => $"{WordOf(type?.Name ?? "", m.Key)}：{(m.Value is JsonObject ? $"（{m.Text}）" : m.Text)}")),
+        JsonArray list => list.Count == 0 ? "（无）" : string.Join('\n', list.Select((item, i) => list.Count == 1 ? Group(item, type, field) : $"{i + 1}. {Group(item, type, field)}")),
+        JsonValue value => Plain(type, field, value.ToString()),
+        _ => "（无）",
+    };
+
+    private static string Plain(Type? type, string field, string? value) => value switch
     {
         null or "" => "（无）",
-        "True" => "是",
-        "False" => "否",
+        "True" or "true" => "是",
+        "False" or "false" => "否",
+        _ when type?.IsEnum == true && Enum.TryParse(type, value, out var choice) && Enum.IsDefined(type, choice) => ((Enum)choice).Word(),
+        _ when field.EndsWith("Fen", StringComparison.Ordinal) && long.TryParse(value, CultureInfo.InvariantCulture, out var fen) => Money.Text(fen),
         _ when DateTime.TryParseExact(value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal | DateTimeStyles.AssumeUniversal, out var utc) =>
             LegalDate.ChinaTime(utc).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
         _ => value,
