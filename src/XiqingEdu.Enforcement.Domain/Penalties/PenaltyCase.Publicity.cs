@@ -65,9 +65,15 @@ public sealed partial class PenaltyCase
     public bool MayPublishSlight(LegalFrame law) => Publicity.Status == PublicityStatus.NotRequired && Decision is { Outcome.Kind: OutcomeKind.Penalty }
         && !PartyIsMinor && (Party!.Kind != PartyKind.Citizen || law.Settings.PublishCitizens);
 
+    /// <summary>Who signed for documents beside the representative, whose name is published: what stands before the relation, where it looks like a name.</summary>
+    private IEnumerable<string> Recipients => notices.SelectMany(n => new[] { n.Service, n.Hearing?.NoticeService }).Append(Decision?.Service).Append(CorrectionOrder?.Service).Append(Demand?.Service)
+        .Select(s => s?.Recipient.Split('（', '(', '，', ',', '、', ' ')[0] ?? "")
+        .Where(n => n.Length is >= 2 and <= 4 && n.All(c => c is >= '\u4E00' and <= '\u9FFF') && !n.EndsWith('人') && n != Party?.Representative && n != Party?.Name)
+        .Distinct();
+
     /// <summary>What the case knows about persons.</summary>
     public CaseIdentities Identities(LegalFrame law) => new(
-        ProtectedNames, Party is { Kind: PartyKind.Citizen } ? Party.Name : "", Party is { Kind: PartyKind.Citizen } ? Party.Address : "", Party?.Phone ?? "", Party?.CreditCode ?? "",
+        [.. ProtectedNames, .. Recipients.Select(n => new ProtectedName(ProtectedNameKind.Other, n))], Party is { Kind: PartyKind.Citizen } ? Party.Name : "", Party is { Kind: PartyKind.Citizen } ? Party.Address : "", Party?.Phone ?? "", Party?.CreditCode ?? "",
         law.Settings.BureauPhone, PartyIsMinor, law.Today);
 
     /// <summary>Drafts the public version. Refused: a number of a person, a minor, a complainant; slight information without the reason why it is necessary.</summary>

@@ -169,6 +169,20 @@ public sealed class PublicityTests
         Assert.Equal("吴证言在场，咨询022-23456789", Assert.Single(c.PublicNotices).Text);
     }
 
+    [Theory]
+    [InlineData("廖小梅（前台，授权签收）", "廖小梅在场签收", true)]
+    [InlineData("韩志远（法定代表人）", "法定代表人韩志远", false)] // published as representative
+    [InlineData("负责人（本人签收）", "负责人到场", false)]
+    [InlineData("示范培训中心（门卫代收）", "示范培训中心变相开展培训", false)]
+    public void Finding_WhoSignedForADocument_IsAPersonOfTheCase(string recipient, string text, bool found)
+    {
+        var (with, c) = Decided();
+        c.ServeDecision(with.Service() with { Recipient = recipient }, Staff.Handler1, with.Law);
+        c.PreparePublicity(text, One, with.Law);
+
+        Assert.Equal(found ? [FindingKind.PersonName] : [], c.PublicityFindings(with.Law).Select(f => f.Kind));
+    }
+
     [Fact]
     public void Drafter_OfAnyVersion_MayNeitherReleaseNorExempt()
     {
