@@ -35,6 +35,7 @@ public static class DataServices
         services.AddScoped<DocumentNumbers>();
         services.AddScoped<DocumentPress>();
         services.AddScoped<PenaltyDesk>();
+        services.AddScoped<ExerciseDesk>();
         services.AddScoped<ChallengedDecisions>();
         services.AddScoped<OnSiteDesk>();
         services.AddScoped<LawLibrary>();

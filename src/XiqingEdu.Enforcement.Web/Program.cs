@@ -36,6 +36,7 @@ app.UseMiddleware<RequestLimits>();
 app.UseRouting();
 app.UseAuthentication();
 app.UseMiddleware<PasswordChangeGate>();
+app.UseMiddleware<ExerciseSeating>();
 app.UseAuthorization();
 app.MapStaticAssets().AllowAnonymous();
 app.MapControllers().WithStaticAssets();

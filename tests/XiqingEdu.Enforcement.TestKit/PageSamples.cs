@@ -8,6 +8,7 @@ using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 using XiqingEdu.Enforcement.Domain.Penalties.Publication;
 using XiqingEdu.Enforcement.Web.Routes;
 
@@ -27,6 +28,7 @@ public static class PageSamples
     {
         ["certificates/headcount-statement/export"] = _ => Task.FromResult(new PageSample(OfficerPaths.HeadcountStatementExport + "?year=2023", "certificates")),
         ["drafts/{id:guid}"] = DraftAsync,
+        ["exercises/{id:guid}"] = ExerciseAsync,
         ["publicity/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<PublicNotice>().OrderByDescending(n => n.DecidedOn).Select(n => n.Id), Paths.PublicNotice),
         ["accounts/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<Account>().OrderBy(a => a.Id).Select(a => a.Id), AccountPaths.Card),
         ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),
@@ -113,6 +115,18 @@ public static class PageSamples
     /// <summary>The page of the first record of a query.</summary>
     private static async Task<PageSample> FirstAsync(Portal portal, Func<EnforcementDbContext, IQueryable<Guid>> ids, Func<Guid, string> path) =>
         new(path(await portal.WithDatabaseAsync(db => ids(db).FirstAsync())));
+
+    private static Task<PageSample> ExerciseAsync(Portal portal) =>
+        portal.WithDatabaseAsync(async db =>
+        {
+            var owner = await db.Set<Account>().Where(a => a.UserName == "handler1").Select(a => a.PersonId).SingleAsync();
+            var day = new DateOnly(2026, 11, 23);
+            var exercise = PenaltyCase.RegisterClue(Guid.CreateVersion7(), $"演练线字〔2026〕{Guid.CreateVersion7():N}", ClueSource.Inspection, "样例学堂", "群众反映", day,
+                Staff.Handler1, new LegalFrame(day, PenaltyCaseBuilder.Calendar, PenaltyCaseBuilder.Settings), Exercise.Start(owner, day));
+            db.Add(exercise);
+            await db.SaveAsync(Intention.OfSystem("Exercise.StepTaken", "演练", exercise.Id));
+            return new PageSample($"/exercises/{exercise.Id}", "handler1");
+        });
 
     private static Task<PageSample> DraftAsync(Portal portal) =>
         portal.WithDatabaseAsync(async db =>

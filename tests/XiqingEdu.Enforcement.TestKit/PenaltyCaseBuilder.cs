@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Execution;
+using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
 using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
@@ -19,6 +20,7 @@ public sealed class PenaltyCaseBuilder
     private string? citizenNumber;
     private bool reviewEveryCase = true;
     private bool disposesLate;
+    private Exercise? exercise;
     private DateOnly day = new(2026, 3, 2);
     private int numbers;
 
@@ -75,6 +77,9 @@ public sealed class PenaltyCaseBuilder
     /// <summary>The bureau reviews only what the law demands.</summary>
     public PenaltyCaseBuilder ReviewedOnlyWhereDemanded() => With(() => reviewEveryCase = false);
 
+    /// <summary>The case is an exercise of this person.</summary>
+    public PenaltyCaseBuilder AsExerciseOf(Guid ownerId) => With(() => exercise = Exercise.Start(ownerId, day));
+
     /// <summary>The road begins on another day than 2026-03-02.</summary>
     public PenaltyCaseBuilder From(DateOnly first) => With(() => day = first);
 
@@ -89,7 +94,7 @@ public sealed class PenaltyCaseBuilder
     /// <summary>The case in the stage asked for.</summary>
     public PenaltyCase At(Stage stage)
     {
-        var c = PenaltyCase.RegisterClue(Guid.CreateVersion7(), Number("线"), ClueSource.Inspection, "示范培训中心", "发现变相开展学科培训", day, Staff.Handler1, Law);
+        var c = PenaltyCase.RegisterClue(Guid.CreateVersion7(), Number("线"), ClueSource.Inspection, "示范培训中心", "发现变相开展学科培训", day, Staff.Handler1, Law, exercise);
         if (stage == Stage.HearingInProgress)
         {
             Major();
@@ -185,7 +190,7 @@ public sealed class PenaltyCaseBuilder
     }.Max());
 
     /// <summary>The next number of a kind.</summary>
-    public string Number(string numberKind) => new DocumentNumber(numberKind, day.Year, ++numbers).ToString();
+    public string Number(string numberKind) => new DocumentNumber((exercise is null ? "" : DocumentNumber.ExercisePrefix) + numberKind, day.Year, ++numbers).ToString();
 
     /// <summary>Goes to a day.</summary>
     public void On(DateOnly other) => day = other;

@@ -3,6 +3,7 @@ using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 
 namespace XiqingEdu.Enforcement.Data.Documents;
 
@@ -17,6 +18,7 @@ public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, Law
     {
         var last = penaltyCase.Events.MaxBy(e => e.Sequence)!;
         var settings = await library.SettingsAsync(cancel);
+        settings = penaltyCase.Exercise is null ? settings : Exercise.Settle(settings);
         var completed = CaseDocuments.CompletedBy(last.Step, penaltyCase, settings).ToList();
         if (completed.Count == 0)
         {

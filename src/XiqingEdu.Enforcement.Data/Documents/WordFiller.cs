@@ -1,6 +1,7 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 
 namespace XiqingEdu.Enforcement.Data.Documents;
 
@@ -21,6 +22,11 @@ public static class WordFiller
             foreach (var paragraph in WordMarks.Paragraphs(main))
             {
                 Fill(paragraph, document);
+            }
+
+            if (document.IsExercise)
+            {
+                WordPieces.MarkPages(main, $"【演练】{Exercise.Mark}，没有法律效力");
             }
 
             if (isDraft && !document.Definition.IsFilledByHand)

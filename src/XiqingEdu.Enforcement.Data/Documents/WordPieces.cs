@@ -1,4 +1,5 @@
 using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents.Layout;
@@ -20,6 +21,21 @@ internal static class WordPieces
         }
 
         return new Paragraph(properties, new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+    }
+
+    /// <summary>A line at the head of the document and of each of its pages.</summary>
+    public static void MarkPages(MainDocumentPart main, string text)
+    {
+        main.Document!.Body!.PrependChild(Line(text, WordStyles.Draft));
+        foreach (var section in main.Document.Descendants<SectionProperties>())
+        {
+            foreach (var kind in new[] { HeaderFooterValues.Even, HeaderFooterValues.Default })
+            {
+                var part = main.AddNewPart<HeaderPart>();
+                part.Header = new Header(Line(text, WordStyles.ListHead));
+                section.PrependChild(new HeaderReference { Type = kind, Id = main.GetIdOfPart(part) });
+            }
+        }
     }
 
     /// <summary>A form on its grid.</summary>

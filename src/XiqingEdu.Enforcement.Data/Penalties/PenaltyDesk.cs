@@ -2,30 +2,32 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Documents;
 using XiqingEdu.Enforcement.Data.Numbering;
+using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Data.Penalties;
 
 /// <summary>Loads a penalty case whole, runs one verb and saves it with its number, event, documents and audit entry, or saves nothing.</summary>
 public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers, DocumentPress press)
 {
-    /// <summary>Cases with all their parts, in a number of queries that does not grow with the case.</summary>
+    /// <summary>Real cases with all their parts, in a number of queries that does not grow with the case.</summary>
     public IQueryable<PenaltyCase> Whole() => db.Set<PenaltyCase>()
         .Include(c => c.Events.OrderBy(e => e.Sequence)).Include(c => c.Evidence.OrderBy(e => e.Number)).Include(c => c.Reports.OrderBy(r => r.Round))
         .Include(c => c.Notices.OrderBy(n => n.Round)).Include(c => c.Reviews.OrderBy(r => r.Round)).Include(c => c.Payments.OrderBy(p => p.PaidOn).ThenBy(p => p.Id))
         .Include(c => c.Decision).Include(c => c.PublicNotices.OrderBy(n => n.Sequence)).AsSplitQuery();
 
-    /// <summary>The case with all its parts; null when there is none.</summary>
-    public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => Whole().FirstOrDefaultAsync(c => c.Id == id, cancel);
+    /// <summary>The case or exercise with all its parts; null when there is none.</summary>
+    public Task<PenaltyCase?> FindAsync(Guid id, CancellationToken cancel = default) => Whole().WithExercises().FirstOrDefaultAsync(c => c.Id == id, cancel);
 
     /// <summary>Registers a new case: a clue. False when the case already stands, and nothing was changed.</summary>
-    public Task<bool> RegisterAsync(Guid id, Func<string, PenaltyCase> register, int year, Func<PenaltyCase, Intention> why, CancellationToken cancel = default) =>
+    public Task<bool> RegisterAsync(Guid id, Func<string, PenaltyCase> register, int year, Func<PenaltyCase, Intention> why, bool isExercise = false, CancellationToken cancel = default) =>
         db.SaveOnceAsync(
-            saved: () => db.Set<PenaltyCase>().AnyAsync(c => c.Id == id, cancel),
+            saved: () => db.Set<PenaltyCase>().WithExercises().AnyAsync(c => c.Id == id, cancel),
             () => db.TakingNumbersAsync(async () =>
             {
-                var registered = register((await numbers.NextAsync(PenaltyProcedure.Of(Step.RegisterClue).NumberKind!, year, cancel)).ToString());
+                var registered = register(await NumberAsync(PenaltyProcedure.Of(Step.RegisterClue).NumberKind!, year, isExercise, cancel));
                 db.Add(registered);
                 await press.IssueAsync(registered, cancel);
                 await db.SaveAsync(why(registered), cancel);
@@ -48,16 +50,21 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
                 }
 
                 db.Expect(found, version);
-                verb(found, numberKind is null ? "" : (await numbers.NextAsync(numberKind, today.Year, cancel)).ToString());
+                verb(found, numberKind is null ? "" : await NumberAsync(numberKind, today.Year, found.Exercise is not null, cancel));
                 await press.IssueAsync(found, cancel);
                 await db.SaveAsync(why(found), cancel);
             }),
-            moved: () => db.Set<PenaltyCase>().AnyAsync(c => c.Id == id && c.Version != version, cancel));
+            moved: () => db.Set<PenaltyCase>().WithExercises().AnyAsync(c => c.Id == id && c.Version != version, cancel));
 
-    /// <summary>The intention of the last event: action code, Chinese sentence, subject.</summary>
+    /// <summary>The intention of the last event: action code, Chinese sentence, subject. <paramref name="actor"/> is the real person, in an exercise too.</summary>
     public static Intention WhyOf(PenaltyCase penaltyCase, Actor actor, string? ipAddress)
     {
         var last = penaltyCase.Events.MaxBy(e => e.Sequence)!;
-        return Intention.Of(actor, $"Penalty.{last.Step}", $"案件 {penaltyCase.DisplayNumber}：{last.Sentence}", penaltyCase.Id, null, ipAddress);
+        return penaltyCase.Exercise is not null
+            ? Intention.Of(actor, "Exercise.StepTaken", $"演练案件 {penaltyCase.DisplayNumber}：以{last.PersonName}身份{last.Step.Word()}。", penaltyCase.Id, null, ipAddress)
+            : Intention.Of(actor, $"Penalty.{last.Step}", $"案件 {penaltyCase.DisplayNumber}：{last.Sentence}", penaltyCase.Id, null, ipAddress);
     }
+
+    private async Task<string> NumberAsync(string kind, int year, bool isExercise, CancellationToken cancel) =>
+        (await numbers.NextAsync(isExercise ? DocumentNumber.ExercisePrefix + kind : kind, year, cancel)).ToString();
 }

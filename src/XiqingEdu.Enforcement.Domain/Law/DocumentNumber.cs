@@ -6,6 +6,11 @@ namespace XiqingEdu.Enforcement.Domain.Law;
 /// <param name="Number">From 1.</param>
 public readonly record struct DocumentNumber(string Kind, int Year, int Number)
 {
-    /// <summary>The full number as printed.</summary>
-    public override string ToString() => $"津西青教{Kind}字〔{Year}〕{Number}号";
+    /// <summary>Begins the kinds of exercises, which count by themselves and use up no number of the bureau.</summary>
+    public const string ExercisePrefix = "演练";
+
+    private const string Bureau = "津西青教";
+
+    /// <summary>The full number as printed. In an exercise: 演练罚字〔2026〕1号.</summary>
+    public override string ToString() => $"{(Kind.StartsWith(ExercisePrefix, StringComparison.Ordinal) ? "" : Bureau)}{Kind}字〔{Year}〕{Number}号";
 }

@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -86,14 +87,16 @@ public sealed partial class PenaltyCase
     /// <summary>Names of the two handlers.</summary>
     public string HandlerNames => LeadHandler is null ? "尚未确定" : $"{LeadHandler.Name}、{AssistantHandler!.Name}";
 
-    /// <summary>Registers a clue. Refused: a day of discovery in the future.</summary>
-    public static PenaltyCase RegisterClue(Guid id, string number, ClueSource source, string subject, string content, DateOnly discoveredOn, Actor actor, LegalFrame law)
+    /// <summary>Registers a clue, of a real case or of an exercise. Refused: a day of discovery in the future.</summary>
+    public static PenaltyCase RegisterClue(
+        Guid id, string number, ClueSource source, string subject, string content, DateOnly discoveredOn, Actor actor, LegalFrame law, Exercise? exercise = null)
     {
         var rule = PenaltyProcedure.Of(Step.RegisterClue);
         Require.That(actor.May(rule.Permission), "ROLE", rule.Article, $"此步骤由{rule.Actor}办理。");
         var registered = new PenaltyCase
         {
             Id = id,
+            Exercise = exercise,
             ClueNumber = number,
             Source = source,
             ClueSubject = Require.Text(subject, "被反映单位或者个人", rule.Article, Party.NameMaxLength, "Subject"),

@@ -115,7 +115,7 @@ public sealed partial class PenaltyCase
 
         var version = PublicVersion.Of(this, law);
         Require.That(law.Today <= version.MaxUntil, "CREDIT", Cite.CreditRepair("公示期限"), $"公示期自决定之日起计算，已于 {version.MaxUntil:yyyy-MM-dd} 届满，不得再公示；请办理“确定不予公示”。");
-        publicNotices.Add(new PublicNotice(version, Publicity.Summary, law.Today, publicNotices.Count + 1));
+        publicNotices.Add(new PublicNotice(version, Publicity.Summary, law.Today, publicNotices.Count + 1, Exercise is not null));
         Publicity = Publicity with { Status = PublicityStatus.Published, Version = version, ApprovedBy = actor.Name, On = law.Today, Clearances = cleared, ReturnReason = "" };
         Leave(rule, Stage, actor, law, $"公示信息审核通过，予以公示（{version.Credit.Word()}失信信息，公示至 {version.MaxUntil:yyyy-MM-dd}）。"
             + (cleared.Count > 0 ? $"系统检出 {cleared.Count} 处疑似内容，已逐项写明可以公开的理由。" : ""));

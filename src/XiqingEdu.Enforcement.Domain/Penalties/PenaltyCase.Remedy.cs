@@ -177,7 +177,7 @@ public sealed partial class PenaltyCase
         var text = Opinion(reason, "重新调查的理由", rule.Article);
         var next = new PenaltyCase
         {
-            Id = newId, RemadeFromCaseId = Id, ClueNumber = number, Source = Source, ClueSubject = ClueSubject, ClueContent = ClueContent, DiscoveredOn = DiscoveredOn,
+            Id = newId, Exercise = Exercise, RemadeFromCaseId = Id, ClueNumber = number, Source = Source, ClueSubject = ClueSubject, ClueContent = ClueContent, DiscoveredOn = DiscoveredOn,
             CaseNumber = number, Party = Party!.Copy(), Violation = Violation, ViolationCode = ViolationCode, ActFrom = ActFrom, ActUntil = ActUntil, ActPlace = ActPlace,
             EndangersLifeOrFinance = EndangersLifeOrFinance, FilingFacts = FilingFacts, LeadHandler = LeadHandler, AssistantHandler = AssistantHandler,
             LeadHandlerId = LeadHandlerId, AssistantHandlerId = AssistantHandlerId, HandlerProposal = HandlerProposal, UnitEndorsement = UnitEndorsement,

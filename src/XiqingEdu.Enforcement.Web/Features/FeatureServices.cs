@@ -4,6 +4,7 @@ using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Features.Certificates.Shared;
 using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+using XiqingEdu.Enforcement.Web.Features.Exercises.List;
 using XiqingEdu.Enforcement.Web.Features.Home;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Shared;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Steps.Shared;
@@ -32,5 +33,6 @@ public static class FeatureServices
         services.AddScoped<ChallengedCases>();
         services.AddScoped<HandoverDesk>();
         services.AddScoped<IJob, OverdueJob>();
+        services.AddScoped<IJob, ExerciseSweepJob>();
     }
 }

@@ -7,7 +7,7 @@ namespace XiqingEdu.Enforcement.Web.Security;
 public sealed class CurrentActor(IHttpContextAccessor http)
 {
     private SignedInAccount? account;
-    private Actor? actor;
+    private Actor? actor, seated;
 
     /// <summary>Whether a session is open.</summary>
     public bool IsSignedIn => account is not null;
@@ -15,15 +15,24 @@ public sealed class CurrentActor(IHttpContextAccessor http)
     /// <summary>The account; throws when nobody is signed in.</summary>
     public SignedInAccount Account => account ?? throw new InvalidOperationException("Nobody is signed in.");
 
-    /// <summary>The person with the permissions held now; throws when nobody is signed in.</summary>
-    public Actor Actor => actor ?? throw new InvalidOperationException("Nobody is signed in.");
+    /// <summary>Who acts: the person with the permissions held now, in an exercise the seat; throws when nobody is signed in.</summary>
+    public Actor Actor => seated ?? Person;
 
-    /// <summary>Whether a role held now grants the permission.</summary>
-    public bool May(Permission permission) => actor?.May(permission) == true;
+    /// <summary>The real person, in an exercise too: who stands in the log.</summary>
+    public Actor Person => actor ?? throw new InvalidOperationException("Nobody is signed in.");
+
+    /// <summary>The exercise of this request; null on every other page.</summary>
+    public SeatedExercise? Exercise { get; private set; }
+
+    /// <summary>Whether a role held now grants the permission, in an exercise that of the seat.</summary>
+    public bool May(Permission permission) => (seated ?? actor)?.May(permission) == true;
+
+    /// <summary>Whether the real person may, whatever the seat.</summary>
+    public bool PersonMay(Permission permission) => actor?.May(permission) == true;
 
     /// <summary>An intention of this person, with the origin of the request.</summary>
     public Intention Intends(string action, string sentence, Guid? subjectId = null, string? reason = null) =>
-        Intention.Of(Actor, action, sentence, subjectId, reason, IpAddress);
+        Intention.Of(Person, action, sentence, subjectId, reason, IpAddress);
 
     /// <summary>Origin of the request.</summary>
     public string? IpAddress => http.HttpContext?.Connection.RemoteIpAddress?.ToString();
@@ -32,5 +41,12 @@ public sealed class CurrentActor(IHttpContextAccessor http)
     {
         account = signedIn;
         actor = new Actor(signedIn.PersonId, signedIn.PersonName, RolePermissions.Of(signedIn.Roles));
+    }
+
+    internal void TakeSeat(SeatedExercise exercise)
+    {
+        Exercise = exercise;
+        var person = exercise.Exercise.Person;
+        seated = new Actor(person.PersonId, person.Name, RolePermissions.Of(person.Role));
     }
 }

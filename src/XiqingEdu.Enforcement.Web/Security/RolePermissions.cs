@@ -27,7 +27,7 @@ public static class RolePermissions
     };
 
     /// <summary>What one role may do.</summary>
-    public static IReadOnlyCollection<Permission> Of(Role role) => Table.GetValueOrDefault(role, []);
+    public static IReadOnlySet<Permission> Of(Role role) => Table.GetValueOrDefault(role, []).ToHashSet();
 
     /// <summary>What several roles together may do.</summary>
     public static IReadOnlySet<Permission> Of(IEnumerable<Role> roles) => roles.SelectMany(Of).ToHashSet();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using XiqingEdu.Enforcement.Data.Conventions;
+using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties;
 
 namespace XiqingEdu.Enforcement.Data.Configurations.Penalties;
@@ -12,6 +13,8 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
     public void Configure(EntityTypeBuilder<PenaltyCase> builder)
     {
         builder.ToTable("PenaltyCases");
+        builder.HasQueryFilter(ExerciseQueries.Filter, c => c.ExerciseOwnerId == null);
+        builder.Property(c => c.Exercise).AsJson();
         builder.Ignore(c => c.DisplayNumber).Ignore(c => c.Title).Ignore(c => c.HandlerNames).Ignore(c => c.Report).Ignore(c => c.Notice)
             .Ignore(c => c.Review).Ignore(c => c.PayableFen).Ignore(c => c.PaidFen).Ignore(c => c.FineFen).Ignore(c => c.EffectiveOutcome).Ignore(c => c.HearingWasHeld)
             .Ignore(c => c.ExcludedTimes).Ignore(c => c.RecusablePeople)
@@ -53,6 +56,7 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.Property(c => c.OwnChange).AsJson();
         builder.Property(c => c.Refunds).HasField("refunds").AsJson();
         // Copies for queries; the setters are the aggregate's.
+        builder.Property(c => c.ExerciseOwnerId).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.PublicityStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.DecisionFellOn).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(c => c.RectificationStatus).UsePropertyAccessMode(PropertyAccessMode.Property);
@@ -80,5 +84,6 @@ internal sealed class PenaltyCaseConfiguration : IEntityTypeConfiguration<Penalt
         builder.HasIndex(c => c.HearingHostId);
         builder.HasIndex(c => c.RemadeFromCaseId);
         builder.HasIndex(c => c.RemedyStatus);
+        builder.HasIndex(c => c.ExerciseOwnerId);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Publication;
 
@@ -10,6 +11,7 @@ internal sealed class PublicNoticeConfiguration : IEntityTypeConfiguration<Publi
     public void Configure(EntityTypeBuilder<PublicNotice> builder)
     {
         builder.ToTable("PublicNotices");
+        builder.HasQueryFilter(ExerciseQueries.Filter, n => !n.IsExercise);
         builder.Property<Guid>("PenaltyCaseId");
         builder.Property(n => n.DecisionNumber).HasMaxLength(120);
         builder.Property(n => n.Party).HasMaxLength(Party.NameMaxLength);

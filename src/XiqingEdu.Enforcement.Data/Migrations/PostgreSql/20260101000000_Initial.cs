@@ -192,6 +192,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Demand = table.Column<string>(type: "text", nullable: true),
                     CourtApplication = table.Column<string>(type: "text", nullable: true),
                     Termination = table.Column<string>(type: "text", nullable: true),
+                    Exercise = table.Column<string>(type: "text", nullable: true),
+                    ExerciseOwnerId = table.Column<Guid>(type: "uuid", nullable: true),
                     Explanations = table.Column<string>(type: "text", nullable: false),
                     ClueNumber = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
@@ -623,6 +625,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    IsExercise = table.Column<bool>(type: "boolean", nullable: false),
                     Sequence = table.Column<int>(type: "integer", nullable: false),
                     Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     DecisionNumber = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
@@ -1379,6 +1382,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "IX_PenaltyCases_DecidedOn",
                 table: "PenaltyCases",
                 column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ExerciseOwnerId",
+                table: "PenaltyCases",
+                column: "ExerciseOwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_FiledOn",

@@ -1591,6 +1591,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("boolean");
 
+                    b.Property<string>("Exercise")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("ExerciseOwnerId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Explanations")
                         .IsRequired()
                         .HasColumnType("text");
@@ -1737,6 +1743,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.HasIndex("DecidedOn");
 
+                    b.HasIndex("ExerciseOwnerId");
+
                     b.HasIndex("FiledOn");
 
                     b.HasIndex("HearingHostId");
@@ -1855,6 +1863,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsExercise")
+                        .HasColumnType("boolean");
 
                     b.Property<string>("KindKeys")
                         .IsRequired()

@@ -191,6 +191,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Demand = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     CourtApplication = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Termination = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Exercise = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ExerciseOwnerId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Explanations = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     ClueNumber = table.Column<string>(type: "nvarchar(60)", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
@@ -622,6 +624,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IsExercise = table.Column<bool>(type: "bit", nullable: false),
                     Sequence = table.Column<int>(type: "int", nullable: false),
                     Status = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     DecisionNumber = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
@@ -1380,6 +1383,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_PenaltyCases_DecidedOn",
                 table: "PenaltyCases",
                 column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ExerciseOwnerId",
+                table: "PenaltyCases",
+                column: "ExerciseOwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_FiledOn",

@@ -1593,6 +1593,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("bit");
 
+                    b.Property<string>("Exercise")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("ExerciseOwnerId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Explanations")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1739,6 +1745,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.HasIndex("DecidedOn");
 
+                    b.HasIndex("ExerciseOwnerId");
+
                     b.HasIndex("FiledOn");
 
                     b.HasIndex("HearingHostId");
@@ -1857,6 +1865,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("date");
+
+                    b.Property<bool>("IsExercise")
+                        .HasColumnType("bit");
 
                     b.Property<string>("KindKeys")
                         .IsRequired()

@@ -1585,6 +1585,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<bool>("EndangersLifeOrFinance")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Exercise")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ExerciseOwnerId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Explanations")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1731,6 +1737,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.HasIndex("DecidedOn");
 
+                    b.HasIndex("ExerciseOwnerId");
+
                     b.HasIndex("FiledOn");
 
                     b.HasIndex("HearingHostId");
@@ -1849,6 +1857,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<DateOnly?>("EndedOn")
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsExercise")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("KindKeys")
                         .IsRequired()

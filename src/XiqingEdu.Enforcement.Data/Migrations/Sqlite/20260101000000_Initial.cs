@@ -191,6 +191,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Demand = table.Column<string>(type: "TEXT", nullable: true),
                     CourtApplication = table.Column<string>(type: "TEXT", nullable: true),
                     Termination = table.Column<string>(type: "TEXT", nullable: true),
+                    Exercise = table.Column<string>(type: "TEXT", nullable: true),
+                    ExerciseOwnerId = table.Column<Guid>(type: "TEXT", nullable: true),
                     Explanations = table.Column<string>(type: "TEXT", nullable: false),
                     ClueNumber = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     Source = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
@@ -622,6 +624,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IsExercise = table.Column<bool>(type: "INTEGER", nullable: false),
                     Sequence = table.Column<int>(type: "INTEGER", nullable: false),
                     Status = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     DecisionNumber = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
@@ -1378,6 +1381,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_PenaltyCases_DecidedOn",
                 table: "PenaltyCases",
                 column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PenaltyCases_ExerciseOwnerId",
+                table: "PenaltyCases",
+                column: "ExerciseOwnerId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_PenaltyCases_FiledOn",

@@ -46,7 +46,7 @@ internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyD
         if (s.Step == Step.RegisterClue)
         {
             await desk.RegisterAsync(id, number => PenaltyCase.RegisterClue(id, number, s.Source!.Value, s.Subject!, s.Text!, s.Date ?? s.On, actor, law),
-                s.On.Year, c => PenaltyDesk.WhyOf(c, actor, null), cancel);
+                s.On.Year, c => PenaltyDesk.WhyOf(c, actor, null), cancel: cancel);
             return;
         }
 

@@ -37,7 +37,7 @@ public static class CaseDocuments
     public static FilledDocument Fill(CaseDocument definition, DocumentAct act, PenaltyCase penaltyCase, PenaltySettings settings, FileFacts? file = null)
     {
         var facts = new DocumentFacts(penaltyCase, settings, act, file);
-        return new FilledDocument(definition, act, definition.Fields.ToDictionary(f => f.Name, f => Fill(f, facts, definition.IsFilledByHand)));
+        return new FilledDocument(definition, act, definition.Fields.ToDictionary(f => f.Name, f => Fill(f, facts, definition.IsFilledByHand))) { IsExercise = penaltyCase.Exercise is not null };
     }
 
     /// <summary>Refuses to issue a document that lacks something, and says what.</summary>

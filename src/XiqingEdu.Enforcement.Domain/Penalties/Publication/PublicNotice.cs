@@ -15,8 +15,9 @@ public sealed class PublicNotice
     {
     }
 
-    internal PublicNotice(PublicVersion version, string text, DateOnly on, int sequence)
+    internal PublicNotice(PublicVersion version, string text, DateOnly on, int sequence, bool isExercise)
     {
+        IsExercise = isExercise;
         Sequence = sequence;
         Status = PublicityStatus.Published;
         (DecisionNumber, Party, CreditCode, Representative) = (version.DecisionNumber, version.Party, version.CreditCode, version.Representative);
@@ -29,6 +30,9 @@ public sealed class PublicNotice
 
     /// <summary>Key, and the address of the public page. It tells nothing of the case.</summary>
     public Guid Id { get; private init; } = Guid.CreateVersion7();
+
+    /// <summary>Whether it belongs to an exercise, and so is published to nobody.</summary>
+    public bool IsExercise { get; private init; }
 
     /// <summary>Order within the case, from 1.</summary>
     public int Sequence { get; private init; }

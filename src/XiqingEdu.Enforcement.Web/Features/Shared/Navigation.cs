@@ -12,6 +12,7 @@ public static class Navigation
         ("案件", CasePaths.List, Permission.ReadCases),
         ("当场处罚", OnSitePaths.List, Permission.ReadCases),
         ("处罚公示", CasePaths.Publications, Permission.ReadCases),
+        ("演练", ExercisePaths.List, Permission.ReadCases),
         ("执法人员", OfficerPaths.Officers, Permission.ReadOfficers),
         ("执法证件", OfficerPaths.Certificates, Permission.ReadOfficers),
         ("法制审核人员", OfficerPaths.Reviewers, Permission.ReadOfficers),

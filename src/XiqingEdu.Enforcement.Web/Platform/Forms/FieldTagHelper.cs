@@ -114,6 +114,7 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         }
 
         Control(html, common, name, id, values);
+        html.Append(FieldSamples.Of(View.ViewData)?.Html(name, Label));
         output.Content.SetHtmlContent(html.ToString());
     }
 

@@ -22,6 +22,7 @@ public static class ActionWords
         new("Account.Reopened", "启用账号"), new("Account.RolesAssigned", "分配角色"),
         .. Words.All<Step>().Select(s => KeyValuePair.Create($"Penalty.{s.Key}", s.Value)),
         new("Penalty.DocumentDownloaded", "下载案件文书"), new("Penalty.FileExported", "导出案卷"), new("Penalty.EvidenceRead", "下载证据文件"), new("Penalty.Exported", "导出案件列表"),
+        new("Exercise.StepTaken", "办理演练案件"), new("Exercise.SeatTaken", "更换演练身份"), new("Exercise.DayMoved", "推后演练日"), new("Exercise.Deleted", "删除演练案件"), new("Exercise.Expired", "演练案件保留期满"),
         .. Words.All<OnSiteStep>().Select(s => KeyValuePair.Create($"OnSite.{s.Key}", s.Value)),
         new("OnSite.DocumentDownloaded", "下载当场处罚决定书"), new("OnSite.Exported", "导出当场处罚列表"),
         new("Person.Registered", "登记人员"), new("Person.Changed", "更正人员信息"), new("Officers.Exported", "导出执法人员名单"), new("Headcount.Exported", "导出执法人员数量证明"),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -25,7 +26,7 @@ public sealed class CaseDetailController(CaseReader reader, EnforcementDbContext
 
     // Named for whoever may see this case; whether it opens is asked of the other row.
     private async Task<CaseOrigin?> CaseAsync(Guid? id, CancellationToken cancel) =>
-        id is null || await db.Set<PenaltyCase>().Where(c => c.Id == id).Select(c => c.CaseNumber).FirstOrDefaultAsync(cancel) is not { } number
+        id is null || await db.Set<PenaltyCase>().WithExercises().Where(c => c.Id == id).Select(c => c.CaseNumber).FirstOrDefaultAsync(cancel) is not { } number
             ? null
             : new CaseOrigin(number, CasePaths.Detail(id.Value));
 

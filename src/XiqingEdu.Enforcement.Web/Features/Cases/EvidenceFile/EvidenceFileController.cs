@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Files;
+using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
@@ -20,7 +21,7 @@ public sealed class EvidenceFileController(CaseReader reader, EnforcementDbConte
     public async Task<IActionResult> Download(Guid id, Guid evidenceId, CancellationToken cancel)
     {
         var item = await reader.MayReadAsync(id, cancel)
-            ? await db.Set<PenaltyCase>().Where(c => c.Id == id).SelectMany(c => c.Evidence).Where(e => e.Id == evidenceId)
+            ? await db.Set<PenaltyCase>().WithExercises().Where(c => c.Id == id).SelectMany(c => c.Evidence).Where(e => e.Id == evidenceId)
                 .Select(e => new { e.Name, e.FileName, e.FileSha256 }).FirstOrDefaultAsync(cancel)
             : null;
         if (item is null || await files.OpenAsync(item.FileSha256, cancel) is not { } content)

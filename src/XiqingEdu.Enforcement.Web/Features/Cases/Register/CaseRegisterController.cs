@@ -3,6 +3,7 @@ using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Guidance;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
@@ -25,11 +26,15 @@ public sealed class CaseRegisterController(PenaltyDesk desk, LawLibrary library,
         {
             var law = await library.FrameAsync(cancel);
             var isNew = await desk.RegisterAsync(
-                form.Id, number => PenaltyCase.RegisterClue(form.Id, number, form.Source!.Value, form.Subject!, form.Content!, form.DiscoveredOn!.Value, me.Actor, law),
-                law.Today.Year, c => PenaltyDesk.WhyOf(c, me.Actor, me.IpAddress), cancel);
+                form.Id, number => PenaltyCase.RegisterClue(form.Id, number, form.Source!.Value, form.Subject!, form.Content!, form.DiscoveredOn!.Value, me.Actor, law, me.Exercise?.Exercise),
+                law.Today.Year, c => PenaltyDesk.WhyOf(c, me.Person, me.IpAddress), me.Exercise is not null, cancel);
             return Done(CasePaths.Detail(form.Id), isNew ? "线索已登记。符合立案条件的，请提请立案。" : "该线索已经登记，没有重复登记。");
         },
-        () => Task.FromResult(Page(form)));
+        () => Task.FromResult<IActionResult>(Page(form)));
 
-    private IActionResult Page(RegisterForm form) => View("Register", new RegisterPage(form));
+    private ViewResult Page(RegisterForm form)
+    {
+        new FieldSamples(StepSamples.Of(Step.RegisterClue).Select(s => (s.Field, s.Text, s.When))).PutInto(ViewData);
+        return View("Register", new RegisterPage(form));
+    }
 }

@@ -14,10 +14,16 @@ public sealed class CaseReader(EnforcementDbContext db, PenaltyDesk desk, LawLib
     /// <summary>The case with what may be done; null when there is none that this person may see.</summary>
     public async Task<CaseView?> OpenAsync(Guid id, CancellationToken cancel) =>
         await MayReadAsync(id, cancel) && await desk.FindAsync(id, cancel) is { } found
-            ? new CaseView(found, await library.FrameAsync(cancel), me.Actor, await press.IssuedAsync(id, cancel))
+            ? new CaseView(found, await FrameAsync(found, cancel), me.Actor, await press.IssuedAsync(id, cancel))
             : null;
 
-    /// <summary>Whether this person may see the case.</summary>
-    public Task<bool> MayReadAsync(Guid id, CancellationToken cancel) =>
-        db.Set<PenaltyCase>().Where(CaseVisibility.For(me.Actor)).AnyAsync(c => c.Id == id, cancel);
+    /// <summary>Whether this person may see the case; of exercises only their own.</summary>
+    public async Task<bool> MayReadAsync(Guid id, CancellationToken cancel) =>
+        me.Exercise?.CaseId == id || await db.Set<PenaltyCase>().Where(CaseVisibility.For(me.Actor)).AnyAsync(c => c.Id == id, cancel);
+
+    private async Task<LegalFrame> FrameAsync(PenaltyCase found, CancellationToken cancel)
+    {
+        var law = await library.FrameAsync(cancel);
+        return found.Exercise is { } exercise ? exercise.Frame(law) : law;
+    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using XiqingEdu.Enforcement.Data.People;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
@@ -12,7 +11,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.ReturnFromReview;
 /// <summary>The reviewer sends the file back.</summary>
 [RequirePermission(Permission.ReviewCase)]
 [Route(CasePaths.Step + "return-from-review")]
-public sealed class ReturnFromReviewController(CaseStepServices services, OfficerDirectory officers) : CaseStepController<ReviewForm>(services)
+public sealed class ReturnFromReviewController(CaseStepServices services) : CaseStepController<ReviewForm>(services)
 {
     /// <inheritdoc />
     protected override Step Step => Step.ReturnFromReview;
@@ -23,7 +22,7 @@ public sealed class ReturnFromReviewController(CaseStepServices services, Office
     /// <inheritdoc />
     protected override async Task<Action<PenaltyCase, string>> VerbAsync(ReviewForm form, CaseView view, CancellationToken cancel)
     {
-        var verdict = form.ToVerdict(await officers.ReviewerAsync(Actor.PersonId, view.Law.Today, null, cancel));
+        var verdict = form.ToVerdict(await ReviewerAsync(view, cancel));
         return (c, _) => c.ReturnFromReview(verdict, Actor, view.Law);
     }
 }

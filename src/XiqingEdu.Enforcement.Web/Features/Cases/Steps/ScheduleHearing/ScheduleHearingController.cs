@@ -13,7 +13,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.ScheduleHearing;
 /// <summary>The unit head appoints the host and fixes day and place.</summary>
 [RequirePermission(Permission.HeadUnit)]
 [Route(CasePaths.Step + "schedule-hearing")]
-public sealed class ScheduleHearingController(CaseStepServices services, PermissionHolders holders) : CaseStepController<ScheduleHearingForm>(services)
+public sealed class ScheduleHearingController(CaseStepServices services) : CaseStepController<ScheduleHearingForm>(services)
 {
     /// <inheritdoc />
     protected override Step Step => Step.ScheduleHearing;
@@ -27,12 +27,12 @@ public sealed class ScheduleHearingController(CaseStepServices services, Permiss
     /// <inheritdoc />
     protected override async Task<Action<PenaltyCase, string>> VerbAsync(ScheduleHearingForm form, CaseView view, CancellationToken cancel)
     {
-        var host = (await holders.OfAsync(Permission.HostHearing, cancel)).FirstOrDefault(p => p.PersonId == form.HostId);
+        var host = (await HostsAsync(cancel)).FirstOrDefault(p => p.PersonId == form.HostId);
         Require.That(host is not null, "G11", Hearing.Basis, "请从列表中选择听证主持人。", nameof(form.HostId));
         return (c, number) => c.ScheduleHearing(number, host!.PersonId, host.Name, form.HeldOn!.Value, form.Place!, form.ClosedBecause ?? "", Actor, view.Law);
     }
 
     private async Task OfferHostsAsync(CaseView view, CancellationToken cancel) =>
-        ViewData["Hosts"] = (await holders.OfAsync(Permission.HostHearing, cancel)).Where(p => view.Case.MayHost(p.PersonId))
+        ViewData["Hosts"] = (await HostsAsync(cancel)).Where(p => view.Case.MayHost(p.PersonId))
             .Select(p => KeyValuePair.Create(p.PersonId.ToString(), $"{p.Name}（{p.Unit}）")).ToList();
 }

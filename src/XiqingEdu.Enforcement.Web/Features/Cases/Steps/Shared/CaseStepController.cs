@@ -3,11 +3,13 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Guidance;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
 using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
 
 namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.Shared;
 
@@ -73,7 +75,7 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
                 var verb = await VerbAsync(form, view, cancel);
                 services.Forget();
                 await services.Desk.PerformAsync(id, form.Version, verb, NumberKindOf(form), view.Law.Today,
-                    c => PenaltyDesk.WhyOf(c, Actor, services.Me.IpAddress), cancel);
+                    c => PenaltyDesk.WhyOf(c, services.Me.Person, services.Me.IpAddress), cancel);
                 return Done(LandsOn(id), $"已完成：{Step.Word()}。");
             },
             async () => await PageAsync((await services.Reader.OpenAsync(id, cancel))!, form, posted: true, cancel),
@@ -87,13 +89,19 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
         Require.That(first is not null, "G01", basis, "请选择第一名执法人员。", "FirstOfficerId");
         Require.That(second is not null, "G01", basis, "请选择第二名执法人员。", "SecondOfficerId");
         return new InvestigatorPair(
-            await services.Officers.CertifiedAsync(first!.Value, on, "FirstOfficerId", cancel),
-            await services.Officers.CertifiedAsync(second!.Value, on, "SecondOfficerId", cancel));
+            await services.CertifiedAsync(first!.Value, on, "FirstOfficerId", cancel),
+            await services.CertifiedAsync(second!.Value, on, "SecondOfficerId", cancel));
     }
+
+    /// <summary>Who acts, as registered reviewer; refuses with G14.</summary>
+    protected Task<QualifiedReviewer> ReviewerAsync(CaseView view, CancellationToken cancel) => services.ReviewerAsync(view.Law.Today, cancel);
+
+    /// <summary>Who can host a hearing.</summary>
+    protected Task<IReadOnlyList<PermissionHolder>> HostsAsync(CancellationToken cancel) => services.HostsAsync(cancel);
 
     /// <summary>Puts the officers of a day into the view.</summary>
     protected async Task OfferOfficersAsync(CaseView view, CancellationToken cancel) =>
-        ViewData["Officers"] = (await services.Officers.CertifiedOnAsync(view.Law.Today, cancel))
+        ViewData["Officers"] = (await services.CertifiedOnAsync(view.Law.Today, cancel))
             .Select(o => KeyValuePair.Create(o.PersonId.ToString(), $"{o.Name}（{o.Unit}，{o.CertificateNumber}）")).ToList();
 
     /// <summary>Saves a case that the verb made, together with the case of the step.</summary>
@@ -113,6 +121,7 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
             return View("StepRefused", page);
         }
 
+        new FieldSamples(StepSamples.Of(Step).Select(s => (s.Field, s.Text, s.When))).PutInto(ViewData);
         await PrepareAsync(view, cancel);
         return View(Step.ToString(), page);
     }
