@@ -49,4 +49,8 @@ public static partial class PenaltyProcedure
             .. rule.GoesOnWhileSuspended ? (IEnumerable<RuleCheck>)[] : [BesideGuards.NotSuspended.Check(facts)],
         ];
     }
+
+    /// <summary>For each check of <see cref="Check"/>, in its order, the step that brings what is missing; null where none does.</summary>
+    public static IReadOnlyList<Step?> Menders(Step step) =>
+        [null, null, .. Of(step).Guards.Select(g => (g as Guard)?.MendedBy), null, .. Of(step).GoesOnWhileSuspended ? (IEnumerable<Step?>)[] : [BesideGuards.NotSuspended.MendedBy]];
 }

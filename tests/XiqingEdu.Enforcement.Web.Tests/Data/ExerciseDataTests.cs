@@ -36,15 +36,15 @@ public sealed class ExerciseDataTests
         {
             Assert.Equal(1, await scope.ServiceProvider.GetRequiredService<SummaryCounts>().PenaltiesHandledAsync(2026, TestContext.Current.CancellationToken));
             var desk = scope.ServiceProvider.GetRequiredService<PenaltyDesk>();
-            var read = (await desk.FindAsync(practised.Id))!;
+            var read = (await desk.FindAsync(practised.Id, TestContext.Current.CancellationToken))!;
             Assert.Equal((practised.Exercise, 1, practised.Events.Count), (read.Exercise, read.PublicNotices.Count, read.Events.Count));
-            await scope.ServiceProvider.GetRequiredService<ExerciseDesk>().RemoveAsync(read, c => Intention.OfSystem("Exercise.Deleted", "删除", c.Id));
+            await scope.ServiceProvider.GetRequiredService<ExerciseDesk>().RemoveAsync(read, c => Intention.OfSystem("Exercise.Deleted", "删除", c.Id), TestContext.Current.CancellationToken);
         }
 
         Assert.Equal(1, await database.WithAsync(db => db.Set<PenaltyCase>().WithExercises().CountAsync()));
         Assert.Equal(real.Events.Count, await database.WithAsync(db => db.Set<CaseEvent>().CountAsync()));
         await using var other = database.Portal.Services.CreateAsyncScope();
-        await Assert.ThrowsAsync<InvalidOperationException>(() => other.ServiceProvider.GetRequiredService<ExerciseDesk>().RemoveAsync(real, c => Intention.OfSystem("Exercise.Deleted", "删除", c.Id)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => other.ServiceProvider.GetRequiredService<ExerciseDesk>().RemoveAsync(real, c => Intention.OfSystem("Exercise.Deleted", "删除", c.Id), TestContext.Current.CancellationToken));
     }
 
     [Theory, InlineData(Seat.LeadHandler, "程主办"), InlineData(Seat.Archivist, "管档案")]

@@ -14,7 +14,7 @@ public static class BesideGuards
 
     /// <summary>A case that rests is resumed before anything else is done; asked of every step but the resumption.</summary>
     public static readonly Guard NotSuspended = new("SUSPENDED", "案件未中止", Remedies.Suspension.Basis,
-        f => f.Case.SuspensionStatus == Remedies.SuspensionStatus.Suspended ? "案件已中止办理，须先恢复办理。" : null);
+        f => f.Case.SuspensionStatus == Remedies.SuspensionStatus.Suspended ? "案件已中止办理，须先恢复办理。" : null) { MendedBy = Step.ResumeCase };
 
     /// <summary>It rests.</summary>
     public static readonly Guard IsSuspended = new("ORDER", "案件处于中止状态", Remedies.Suspension.Basis,
@@ -22,31 +22,31 @@ public static class BesideGuards
 
     /// <summary>A request waits for the leader.</summary>
     public static readonly Guard PreservationAwaitsApproval = new("ORDER", "有待批准的先行登记保存", RegisteredPreservation.Basis,
-        f => f.Case.Preservations.Any(p => p.Approval is null) ? null : "没有待批准的先行登记保存。");
+        f => f.Case.Preservations.Any(p => p.Approval is null) ? null : "没有待批准的先行登记保存。") { MendedBy = Step.RequestPreservation };
 
     /// <summary>An approved preservation waits to be carried out.</summary>
     public static readonly Guard PreservationApproved = new("G05", "先行登记保存已经负责人批准", RegisteredPreservation.Basis,
-        f => f.Case.Preservations.Any(p => p.IsApproved && p.Executors is null) ? null : "没有经负责人批准、等待实施的先行登记保存。");
+        f => f.Case.Preservations.Any(p => p.IsApproved && p.Executors is null) ? null : "没有经负责人批准、等待实施的先行登记保存。") { MendedBy = Step.ApprovePreservation };
 
     /// <summary>Something is kept and not yet disposed of.</summary>
     public static readonly Guard PreservationExecuted = new("ORDER", "有待处理的先行登记保存物品", RegisteredPreservation.Basis,
-        f => f.Case.Preservations.Any(p => p.Executors is not null && p.Disposal is null) ? null : "没有等待处理的先行登记保存物品。");
+        f => f.Case.Preservations.Any(p => p.Executors is not null && p.Disposal is null) ? null : "没有等待处理的先行登记保存物品。") { MendedBy = Step.ExecutePreservation };
 
     /// <summary>Nothing kept waits.</summary>
     public static readonly Guard PreservationsSettled = new("G05", "先行登记保存的物品均已处理", RegisteredPreservation.Basis,
-        f => f.Case.Preservations.All(p => p.IsSettled) ? null : "还有先行登记保存的事项没有批准、实施或者处理，七个工作日内须作出处理决定。");
+        f => f.Case.Preservations.All(p => p.IsSettled) ? null : "还有先行登记保存的事项没有批准、实施或者处理，七个工作日内须作出处理决定。") { MendedBy = Step.DisposePreservation };
 
     /// <summary>No order to correct is open.</summary>
     public static readonly Guard NoOpenCorrection = new("ORDER", "没有尚未复查的责令改正", CorrectionOrder.Basis,
-        f => f.Case.RectificationStatus is RectificationStatus.Ordered or RectificationStatus.Rechecked ? "已经责令改正，尚未复查完毕。" : null);
+        f => f.Case.RectificationStatus is RectificationStatus.Ordered or RectificationStatus.Rechecked ? "已经责令改正，尚未复查完毕。" : null) { MendedBy = Step.RecheckCorrection };
 
     /// <summary>An order to correct waits for a recheck.</summary>
     public static readonly Guard CorrectionToRecheck = new("ORDER", "有待复查的责令改正", CorrectionOrder.Basis,
-        f => f.Case.CorrectionOrder is null ? "尚未责令改正。" : f.Case.RectificationStatus == RectificationStatus.Done ? "复查已确认改正完毕。" : null);
+        f => f.Case.CorrectionOrder is null ? "尚未责令改正。" : f.Case.RectificationStatus == RectificationStatus.Done ? "复查已确认改正完毕。" : null) { MendedBy = Step.OrderCorrection };
 
     /// <summary>An application for recusal waits.</summary>
     public static readonly Guard RecusalAwaitsDecision = new("ORDER", "有待决定的回避申请", Recusal.Basis,
-        f => f.Case.Recusals.Any(r => r.Decision is null) ? null : "没有待决定的回避申请。");
+        f => f.Case.Recusals.Any(r => r.Decision is null) ? null : "没有待决定的回避申请。") { MendedBy = Step.ApplyForRecusal };
 
     /// <summary>Acts of a recused person wait to be looked at.</summary>
     public static readonly Guard EarlierActsAwait = new("ORDER", "有待审查的回避前行为", Recusal.Basis,
@@ -54,7 +54,7 @@ public static class BesideGuards
 
     /// <summary>None do.</summary>
     public static readonly Guard EarlierActsConfirmed = new("RECUSAL", "回避人员此前的行为已经审查", Recusal.Basis,
-        f => f.Case.Recusals.Any(r => r.ActsAwaitConfirmation) ? "有人员已被决定回避，其此前的办案行为尚未审查确认。" : null);
+        f => f.Case.Recusals.Any(r => r.ActsAwaitConfirmation) ? "有人员已被决定回避，其此前的办案行为尚未审查确认。" : null) { MendedBy = Step.ConfirmEarlierActs };
 
     /// <summary>The notice told of the right to a hearing, and none has been dealt with in this round.</summary>
     public static readonly Guard HearingMayBeRequested = new("G10", "告知书告知了听证权利且尚未办理听证", Cite.Apl("第六十三条第一款"),
@@ -81,11 +81,11 @@ public static class BesideGuards
 
     /// <summary>No suspicion of crime is open.</summary>
     public static readonly Guard NoOpenCrimeReport = new("ORDER", "没有待决定的涉嫌犯罪报告", CriminalTransfer.Basis,
-        f => f.Case.CriminalStatus == CriminalStatus.Reported ? "涉嫌犯罪的报告正在等待局主要负责人决定。" : null);
+        f => f.Case.CriminalStatus == CriminalStatus.Reported ? "涉嫌犯罪的报告正在等待局主要负责人决定。" : null) { MendedBy = Step.DecideCriminalTransfer };
 
     /// <summary>A report waits for the head.</summary>
     public static readonly Guard CrimeReported = new("ORDER", "有待决定的涉嫌犯罪报告", CriminalTransfer.Basis,
-        f => f.Case.CriminalStatus == CriminalStatus.Reported ? null : "没有待决定的涉嫌犯罪报告。");
+        f => f.Case.CriminalStatus == CriminalStatus.Reported ? null : "没有待决定的涉嫌犯罪报告。") { MendedBy = Step.ReportCrime };
 
     /// <summary>The organ has not answered yet.</summary>
     public static readonly Guard JudicialReplyOutstanding = new("ORDER", "司法机关尚未答复", CriminalTransfer.Basis,
@@ -97,7 +97,7 @@ public static class BesideGuards
 
     /// <summary>A transferred case closes when the organ has filed.</summary>
     public static readonly Guard JudicialSettled = new("G26", "移送的案件已被司法机关受理", CriminalTransfer.Basis,
-        f => f.Case.Stage != Stage.TransferredToJudicial || f.Case.CriminalStatus == CriminalStatus.Accepted ? null : "司法机关尚未立案，移送的案件不能结案。");
+        f => f.Case.Stage != Stage.TransferredToJudicial || f.Case.CriminalStatus == CriminalStatus.Accepted ? null : "司法机关尚未立案，移送的案件不能结案。") { MendedBy = Step.RecordJudicialReply };
 
     private static Guard Hearing(string title, params HearingState[] states) => new("ORDER", title, Hearings.Hearing.Basis,
         f => f.Case.Notice?.Hearing is { } hearing && states.Contains(hearing.State) ? null

@@ -26,7 +26,7 @@ public static class CaseGuards
 
     /// <summary>The unit's opinion stands before the leader's.</summary>
     public static readonly Guard UnitEndorsedFiling = new("G03", "机构负责人已签署立案意见", Cite.Apl("第五十四条第二款"),
-        f => f.Case.UnitEndorsement is null ? "机构负责人尚未签署立案意见。" : null);
+        f => f.Case.UnitEndorsement is null ? "机构负责人尚未签署立案意见。" : null) { MendedBy = Step.EndorseFiling };
 
     /// <summary>The unit's opinion is given once.</summary>
     public static readonly Guard UnitHasNotEndorsed = new("G03", "机构尚未签署意见", Cite.Apl("第五十四条第二款"),
@@ -34,7 +34,7 @@ public static class CaseGuards
 
     /// <summary>There is evidence that may be used.</summary>
     public static readonly Guard HasEvidence = new("G06", "证据目录中有可采用的证据", Cite.Apl("第四十条、第四十六条"),
-        f => f.Case.Evidence.Any(e => e.IsUsable) ? null : "证据目录为空：违法事实不清、证据不足的，不得给予行政处罚。请先登记证据。");
+        f => f.Case.Evidence.Any(e => e.IsUsable) ? null : "证据目录为空：违法事实不清、证据不足的，不得给予行政处罚。请先登记证据。") { MendedBy = Step.AddEvidence };
 
     /// <summary>The proposal is a penalty.</summary>
     public static readonly Guard ProposesPenalty = new("PROPOSAL", "调查终结报告建议给予行政处罚", Cite.Apl("第四十四条"),
@@ -62,14 +62,14 @@ public static class CaseGuards
 
     /// <summary>Claims received are re-examined before anything goes on.</summary>
     public static readonly Guard DefenseAwaitsReexamination = new("G12", "当事人提出了陈述申辩且尚未复核", Defense.Basis,
-        f => f.Case.Notice?.Defense is { IsSettled: false } ? null : "没有等待复核的陈述申辩。");
+        f => f.Case.Notice?.Defense is { IsSettled: false } ? null : "没有等待复核的陈述申辩。") { MendedBy = Step.RecordDefense };
 
     /// <summary>The review passed, or was found not to be required, for exactly this file.</summary>
     public static readonly Guard ReviewPassedUnchanged = new("G14", "法制审核已通过且案卷未变动", Cite.Apl("第五十八条第一款"),
         f => f.Case.ReviewWaiver is { } waiver && waiver.DossierHash == f.Case.DossierHash() && f.Case.ReviewRequiredBecause(f.Law) is null ? null
             : f.Case.Review is not { Conclusion: ReviewConclusion.Agree } review ? "本案未经法制审核或者审核未通过，不得作出决定。"
             : review.DossierHash != f.Case.DossierHash() ? "法制审核通过后案卷内容发生变动，须重新送审。"
-            : null);
+            : null) { MendedBy = Step.SendToReview };
 
     /// <summary>None of the situations that demand a review is given, and the bureau does not review every case.</summary>
     public static readonly Guard ReviewNotRequired = new("G13", "依法无须法制审核", Cite.Apl("第五十八条第一款"),
@@ -77,7 +77,7 @@ public static class CaseGuards
 
     /// <summary>Major cases are deliberated collectively.</summary>
     public static readonly Guard DeliberatedIfMajor = new("G15", "重大复杂案件已经集体讨论", Cite.Apl("第五十七条第二款"),
-        f => f.Case.MajorBecause(f.Law) is { } reason && f.Case.Deliberation is not { Agrees: true } ? $"本案{reason}，应当由负责人集体讨论决定。" : null);
+        f => f.Case.MajorBecause(f.Law) is { } reason && f.Case.Deliberation is not { Agrees: true } ? $"本案{reason}，应当由负责人集体讨论决定。" : null) { MendedBy = Step.RecordDeliberation };
 
     /// <summary>The proposal is a penalty; used when the leader decides.</summary>
     public static readonly Guard ReportIsPenalty = Proposes(OutcomeKind.Penalty);
@@ -101,7 +101,7 @@ public static class CaseGuards
         f => f.Case.RemedyStatus == Remedies.RemedyStatus.Annulled ? null
             : f.Case.Decision is { Outcome.Kind: not OutcomeKind.Dismissal, Service: null } ? "决定书尚未送达当事人。"
             : f.Case.Decision?.Service?.ServedOn > f.Law.Today ? $"公告送达须满三十日，至 {f.Case.Decision.Service.ServedOn:yyyy-MM-dd} 才视为送达。"
-            : null);
+            : null) { MendedBy = Step.ServeDecision };
 
     /// <summary>There is money to pay.</summary>
     public static readonly Guard HasMoneyToPay = new("PAYMENT", "处罚决定有缴款义务", Cite.Apl("第六十七条第三款"),
@@ -109,7 +109,7 @@ public static class CaseGuards
 
     /// <summary>Fine, confiscated money and surcharge are paid.</summary>
     public static readonly Guard PaidInFull = new("G26", "罚没款及加处罚款已缴清", Cite.Apl("第六十六条、第七十二条"),
-        f => f.Case.OutstandingFen(f.Law) is var rest and > 0 ? $"尚有 {Money.Text(rest)} 未缴清（含加处罚款）。" : null);
+        f => f.Case.OutstandingFen(f.Law) is var rest and > 0 ? $"尚有 {Money.Text(rest)} 未缴清（含加处罚款）。" : null) { MendedBy = Step.RecordPayment };
 
     /// <summary>The file holds what the path demands.</summary>
     public static readonly Guard FileComplete = new("G27", "案卷材料齐全", Cite.House("案卷归档"),

@@ -17,7 +17,7 @@ public static class ExecutionGuards
 
     /// <summary>A case whose decision still has to be performed closes only when the decision fell.</summary>
     public static readonly Guard FellOrEnded = new("G26", "决定已履行、已终结执行或者已被撤销", Cite.Apl("第六十六条第一款"),
-        f => PenaltyProcedure.AwaitsPerformance(f.Case.Stage) && f.Case.RemedyStatus != RemedyStatus.Annulled ? "处罚决定尚未履行完毕，不能结案。" : null);
+        f => PenaltyProcedure.AwaitsPerformance(f.Case.Stage) && f.Case.RemedyStatus != RemedyStatus.Annulled ? "处罚决定尚未履行完毕，不能结案。" : null) { MendedBy = Step.ConfirmPerformance };
 
     /// <summary>It was not opened anew yet.</summary>
     public static readonly Guard NotRemade = new("REMEDY", "尚未重新调查", DecisionChange.Basis,
@@ -41,7 +41,7 @@ public static class ExecutionGuards
 
     /// <summary>Nothing waits to be given back.</summary>
     public static readonly Guard NothingToRefund = new("REFUND", "多缴的款项已经退还", Refund.Basis,
-        f => f.Case.RefundableFen(f.Law) is var rest and > 0 ? $"决定变更、撤销后，尚有 {Money.Text(rest)} 应当退还当事人。" : null);
+        f => f.Case.RefundableFen(f.Law) is var rest and > 0 ? $"决定变更、撤销后，尚有 {Money.Text(rest)} 应当退还当事人。" : null) { MendedBy = Step.RecordRefund };
 
     /// <summary>The day to pay has passed and something is unpaid.</summary>
     public static readonly Guard PaymentIsOverdue = new("PAYMENT", "缴纳期限已过且未缴清", Cite.Apl("第七十二条第一款"),

@@ -13,7 +13,7 @@ public static class PublicityGuards
     /// <summary>Publicity is done or settled, and nothing published waits to be withdrawn.</summary>
     public static readonly Guard PublicitySettled = new("G26", "公示已完成或者已确定不予公示", Open,
         f => !f.Case.Publicity.IsSettled ? "处罚决定的公示尚未完成，也未确定不予公示。"
-            : f.Case.MustWithdrawNow ? "处罚决定已被变更、撤销、确认违法或者确认无效，公示信息尚未撤回。" : null);
+            : f.Case.MustWithdrawNow ? "处罚决定已被变更、撤销、确认违法或者确认无效，公示信息尚未撤回。" : null) { MendedBy = Step.PreparePublicity };
 
     /// <summary>There is something to publish; slight information may be published where that is necessary.</summary>
     public static readonly Guard PublicityDue = new("PUBLICITY", "处罚决定待公示", Open,
@@ -32,7 +32,7 @@ public static class PublicityGuards
 
     /// <summary>A draft waits for release.</summary>
     public static readonly Guard PublicityPrepared = new("PUBLICITY", "公示信息已经拟制", Cite.ThreeSystems("行政执法公示制度"),
-        f => f.Case.Publicity.Status == PublicityStatus.Prepared ? null : "公示信息尚未拟制。");
+        f => f.Case.Publicity.Status == PublicityStatus.Prepared ? null : "公示信息尚未拟制。") { MendedBy = Step.PreparePublicity };
 
     /// <summary>A draft or a withdrawal waits for another person.</summary>
     public static readonly Guard PublicityAwaitsApproval = new("PUBLICITY", "有待审核的公示或者撤回", Cite.ThreeSystems("行政执法公示制度"),
@@ -63,7 +63,7 @@ public static class PublicityGuards
 
     /// <summary>An application for repair is pending.</summary>
     public static readonly Guard RepairApplied = new("CREDIT", "信用修复申请已经登记", Cite.CreditRepair("办理"),
-        f => f.Case.PublicNotice?.Repair == RepairStatus.Applied ? null : "没有在办的信用修复申请。");
+        f => f.Case.PublicNotice?.Repair == RepairStatus.Applied ? null : "没有在办的信用修复申请。") { MendedBy = Step.RecordRepairApplication };
 
     /// <summary>The longest period of publication is over.</summary>
     public static readonly Guard PublicationEnded = new("CREDIT", "公示期已经届满", Cite.CreditRepair("公示期限"),

@@ -64,7 +64,11 @@ public static partial class StepSamples
         ]),
         Opinion(Step.ReturnFromDecision, "不同意直接罚款70000元：报告认定四名授课人员均非在职教师，但其中一人的任职证明只有本人陈述。请向其自述的任职学校核实后重新拟定处理意见。"),
         (Step.ServeDecision, Service("行政处罚决定书")),
-        Opinion(Step.SuspendCase, "授课人员是否为外区在职教师，须等待天津市样例区教育局的书面答复（已于2026年11月10日发函），答复前无法确定是否适用从重档。"),
+        (Step.SuspendCase,
+        [
+            new("Opinion", "授课人员是否为外区在职教师，须等待天津市样例区教育局的书面答复（已于2026年11月10日发函），答复前无法确定是否适用从重档。"),
+            new("ExcludingBasis", "《××办法》第×条：“需要向有关机关核实的时间不计入办案期限。”（没有明确规定的不填）"),
+        ]),
         Opinion(Step.ResumeCase, "2026年11月24日收到天津市样例区教育局书面答复：授课人员不是该区在职教师。中止的原因消除，恢复办理。"),
     ];
 
