@@ -34,7 +34,7 @@ internal static class ChangeCapture
         SubjectId = why.SubjectId,
         Reason = why.Reason,
         IpAddress = why.IpAddress,
-        Changes = [.. changed.SelectMany(Of), .. why.AlsoChanges],
+        Changes = why.IsExercise ? [] : [.. changed.SelectMany(Of), .. why.AlsoChanges],
     };
 
     private static IEnumerable<AuditChange> Of(EntityEntry entry)

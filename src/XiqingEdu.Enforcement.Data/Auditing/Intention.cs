@@ -16,6 +16,9 @@ public sealed record Intention(
     /// <summary>Computed values that change with the saved ones, such as deadlines when a calendar is imported; logged beside them.</summary>
     public IReadOnlyList<AuditChange> AlsoChanges { get; init; } = [];
 
+    /// <summary>Whether the entry says what was done without old and new values: in an exercise, so that its deletion leaves nothing of what was typed.</summary>
+    public bool IsExercise { get; init; }
+
     /// <summary>What the program does by itself: loading seeds, scheduled work.</summary>
     public static Intention OfSystem(string action, string sentence, Guid? subjectId = null) => new(null, "系统", action, sentence, subjectId);
 

@@ -18,7 +18,7 @@ public sealed class ExerciseDesk(EnforcementDbContext db, PenaltyDesk desk)
 
         db.RemoveRange(await db.Set<IssuedDocument>().Where(d => d.PenaltyCaseId == exercise.Id).ToListAsync(cancel));
         db.Remove(exercise);
-        await db.SaveAsync(why(exercise), cancel);
+        await db.SaveAsync(why(exercise) with { IsExercise = true }, cancel);
     }
 
     /// <summary>Removes what was started before a day; gives how many.</summary>

@@ -61,7 +61,7 @@ public sealed class PenaltyDesk(EnforcementDbContext db, DocumentNumbers numbers
     {
         var last = penaltyCase.Events.MaxBy(e => e.Sequence)!;
         return penaltyCase.Exercise is not null
-            ? Intention.Of(actor, "Exercise.StepTaken", $"演练案件 {penaltyCase.DisplayNumber}：以{last.PersonName}身份{last.Step.Word()}。", penaltyCase.Id, null, ipAddress)
+            ? Intention.Of(actor, "Exercise.StepTaken", $"演练案件 {penaltyCase.DisplayNumber}：以{last.PersonName}身份{last.Step.Word()}。", penaltyCase.Id, null, ipAddress) with { IsExercise = true }
             : Intention.Of(actor, $"Penalty.{last.Step}", $"案件 {penaltyCase.DisplayNumber}：{last.Sentence}", penaltyCase.Id, null, ipAddress);
     }
 

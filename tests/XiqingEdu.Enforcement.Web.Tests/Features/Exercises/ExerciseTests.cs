@@ -167,7 +167,9 @@ public sealed class ExerciseTests
         Assert.Equal(ExercisePaths.List, answer.Location);
         Assert.Equal(rows, await RowsAsync(desk));
         Assert.Equal(HttpStatusCode.NotFound, (await browser.GetAsync(CasePaths.Detail(exercise.Id))).Status);
-        Assert.Single(await desk.LogOfAsync(exercise.Id), e => e.Action == "Exercise.Deleted");
+        var log = await desk.LogOfAsync(exercise.Id);
+        Assert.Single(log, e => e.Action == "Exercise.Deleted");
+        Assert.All(log, e => Assert.Empty(e.Changes));
     }
 
     [Theory, InlineData(90, true), InlineData(91, false)]

@@ -31,7 +31,8 @@ public static class FieldWords
         EarlierActs=此前行为 EarlierFines=此前同一行为的罚款 EffectiveOn=生效日期 Email=电子邮箱 EmailConfirmed=邮箱已确认
         EndNote=离任说明 EndReason=终止理由 EndangersLifeOrFinance=涉及公民生命健康安全、金融安全且有危害后果 EndedOn=终止日期
         EnforcementKind=执法类别 EventSequence=经过序号 EvidenceAnalysis=证据分析 Examined=已审查 ExcludedBecause=排除理由
-        ExcludingBasis=不计入期限的依据 ExecutedOn=执行日期 Executors=执行人员 ExemptReason=不予公示理由 Explanations=核查说明
+        ExcludingBasis=不计入期限的依据 ExecutedOn=执行日期 Exercise=演练 ExerciseOwnerId=演练人编号 Exercise.OwnerId=演练人编号 Exercise.StartedOn=演练开始日期
+        Exercise.PresentDay=演练日 Exercise.Seat=演练身份 Exercise.Person=演练人员 SeatedPerson.Seat=演练身份 IsExercise=属于演练 Executors=执行人员 ExemptReason=不予公示理由 Explanations=核查说明
         Fact=事实 Facts=违法事实 FactsClear=事实清楚 Fields=填写内容 FileLength=文件大小（字节） FileName=文件名 FilePages=案卷页码
         FileSha256=文件校验值 FiledOn=立案日期 FilingApproval=立案审批 FilingFacts=立案事由 Findings=核查情况
         InspectionRecord.Findings=检查情况 LegalReviewRound.Findings=审核事项 Rectification.Findings=整改要求 FineFen=罚款

@@ -29,7 +29,7 @@ public sealed class DayChangeController(EnforcementDbContext db, PenaltyDesk des
             {
                 db.Expect(found, form.Version);
                 found.MoveDay(form.To!.Value, await library.FrameAsync(cancel));
-                await db.SaveAsync(me.Intends("Exercise.DayMoved", $"演练案件 {found.DisplayNumber}：演练日推后到 {form.To:yyyy-MM-dd}。", id), cancel);
+                await db.SaveAsync(me.Intends("Exercise.DayMoved", $"演练案件 {found.DisplayNumber}：演练日推后到 {form.To:yyyy-MM-dd}。", id) with { IsExercise = true }, cancel);
                 return Done(CasePaths.Detail(id), $"演练日推后到 {form.To:yyyy-MM-dd}。" + (found.Stage == Stage.Overdue ? "缴纳期限已过，案件由系统自动转入“逾期未履行”。" : ""));
             },
             async () => await PageAsync((await FindAsync(id, cancel))!, form, cancel));

@@ -28,7 +28,7 @@ public sealed class SeatChangeController(EnforcementDbContext db, CurrentActor m
         found.TakeSeat(seat);
         try
         {
-            await db.SaveAsync(me.Intends("Exercise.SeatTaken", $"演练案件 {found.DisplayNumber}：以{seat.Word()}身份继续。", id), cancel);
+            await db.SaveAsync(me.Intends("Exercise.SeatTaken", $"演练案件 {found.DisplayNumber}：以{seat.Word()}身份继续。", id) with { IsExercise = true }, cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
