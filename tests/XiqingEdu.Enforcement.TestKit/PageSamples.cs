@@ -8,6 +8,7 @@ using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 using XiqingEdu.Enforcement.Domain.Penalties.Publication;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -29,6 +30,7 @@ public static class PageSamples
         ["certificates/headcount-statement/export"] = _ => Task.FromResult(new PageSample(OfficerPaths.HeadcountStatementExport + "?year=2023", "certificates")),
         ["drafts/{id:guid}"] = DraftAsync,
         ["exercises/{id:guid}"] = ExerciseAsync,
+        ["sample-documents/{kind:regex(^[[a-z-]]+$)}"] = _ => Task.FromResult(new PageSample(CasePaths.SampleDocument(DocumentKind.PenaltyDecision), "handler1")),
         ["publicity/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<PublicNotice>().OrderByDescending(n => n.DecidedOn).Select(n => n.Id), Paths.PublicNotice),
         ["accounts/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<Account>().OrderBy(a => a.Id).Select(a => a.Id), AccountPaths.Card),
         ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),

@@ -51,6 +51,9 @@ public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, Law
         return bytes.ToArray();
     }
 
+    /// <summary>A document of no case in the database: a sample.</summary>
+    public byte[] Sample(FilledDocument document) => WordFiller.Fill(WordTemplate.Of(document.Definition), document, isDraft: false);
+
     /// <summary>A draft, filled with what is known.</summary>
     public byte[] Draft(FilledDocument document) => WordFiller.Fill(WordTemplate.Of(document.Definition), document, isDraft: true);
 }

@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
-using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 
 namespace XiqingEdu.Enforcement.Data.Documents;
 
@@ -24,9 +23,9 @@ public static class WordFiller
                 Fill(paragraph, document);
             }
 
-            if (document.IsExercise)
+            if (document.Mark.Length > 0)
             {
-                WordPieces.MarkPages(main, $"【演练】{Exercise.Mark}，没有法律效力");
+                WordPieces.MarkPages(main, document.Mark);
             }
 
             if (isDraft && !document.Definition.IsFilledByHand)

@@ -10,6 +10,7 @@ public static class CasePaths
     public const string List = "/cases";
     public const string Publications = "/publications";
     public const string Register = "/cases/register";
+    public const string SampleDocuments = "/sample-documents";
     public const string Step = "cases/{id:guid}/steps/";
 
     /// <summary>The page of a case.</summary>
@@ -20,6 +21,9 @@ public static class CasePaths
 
     /// <summary>A document on A4 in the browser: the one of an act, or the newest of its kind.</summary>
     public static string Document(Guid id, DocumentKind kind, string? act = null) => $"/cases/{id}/documents/{Kebab(kind.ToString())}" + (act is null ? "" : "/" + act);
+
+    /// <summary>A finished document of the invented cases.</summary>
+    public static string SampleDocument(DocumentKind kind) => $"{SampleDocuments}/{Kebab(kind.ToString())}";
 
     /// <summary>The file of a case: everything bound in it.</summary>
     public static string File(Guid id) => $"/cases/{id}/file";

@@ -1,5 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents.Kinds;
+using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 
@@ -37,7 +38,7 @@ public static class CaseDocuments
     public static FilledDocument Fill(CaseDocument definition, DocumentAct act, PenaltyCase penaltyCase, PenaltySettings settings, FileFacts? file = null)
     {
         var facts = new DocumentFacts(penaltyCase, settings, act, file);
-        return new FilledDocument(definition, act, definition.Fields.ToDictionary(f => f.Name, f => Fill(f, facts, definition.IsFilledByHand))) { IsExercise = penaltyCase.Exercise is not null };
+        return new FilledDocument(definition, act, definition.Fields.ToDictionary(f => f.Name, f => Fill(f, facts, definition.IsFilledByHand))) { Mark = penaltyCase.Exercise is null ? "" : $"【演练】{Exercise.Mark}，没有法律效力" };
     }
 
     /// <summary>Refuses to issue a document that lacks something, and says what.</summary>

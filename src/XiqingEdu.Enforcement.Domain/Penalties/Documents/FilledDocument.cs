@@ -6,8 +6,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Documents;
 /// <param name="Fields">Every field of its list, by name.</param>
 public sealed record FilledDocument(CaseDocument Definition, DocumentAct Act, IReadOnlyDictionary<string, FilledField> Fields)
 {
-    /// <summary>Whether it belongs to an exercise and says so.</summary>
-    public bool IsExercise { get; init; }
+    /// <summary>What stands at the head of each page of an exercise or sample; empty in earnest.</summary>
+    public string Mark { get; init; } = "";
 
     /// <summary>Its title.</summary>
     public string Title => Definition.Title;

@@ -127,6 +127,21 @@ public sealed class ExerciseTests
     }
 
     [Fact]
+    public async Task CasePage_OffersTheSeatWhoseTurnItIs_AndLeadsToTheStep()
+    {
+        await using var desk = await CaseDesk.OpenAsync();
+        var exercise = await new ExerciseDesk(desk, "handler1").StartAsync();
+        await exercise.DoneAsync(Seat.LeadHandler, Step.ProposeFiling, ExerciseDesk.Proposal());
+        var browser = await desk.AsAsync("handler1");
+
+        var answer = await browser.SubmitAsync(await exercise.LookAsync(), "section[aria-labelledby=next] form");
+
+        Assert.Equal(CasePaths.StepOf(exercise.Id, Step.EndorseFiling), answer.Location);
+        Assert.NotNull((await browser.GetAsync(answer.Location!)).Document.QuerySelector("main form button.primary"));
+        Assert.Equal(Seat.UnitHead, (await desk.FindAsync(exercise.Id)).Exercise!.Seat);
+    }
+
+    [Fact]
     public async Task Day_MovedForward_RunsThePeriodsOfThisCaseAlone()
     {
         await using var desk = await CaseDesk.OpenAsync();
