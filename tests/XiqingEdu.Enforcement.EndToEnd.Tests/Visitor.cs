@@ -83,6 +83,11 @@ public sealed class Visitor : IAsyncDisposable
         var slug = string.Concat((name ?? new Uri(Page.Url).PathAndQuery).Trim('/').Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
         slug = slug.Length == 0 ? "home" : slug.Length > 120 ? slug[..120] : slug;
         await Page.ScreenshotAsync(new() { Path = Desk.Artifacts("screenshots", $"{label}-{slug}.png"), FullPage = true });
+        if (HandbookPictures.PathOf($"{label}-{slug}") is { } path)
+        {
+            var height = await Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+            await Page.ScreenshotAsync(new() { Path = path, FullPage = true, Clip = new() { Width = 1366, Height = Math.Min(height, HandbookPictures.MaxHeight) } });
+        }
     }
 
     /// <inheritdoc />

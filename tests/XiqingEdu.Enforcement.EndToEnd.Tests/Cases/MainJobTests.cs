@@ -32,6 +32,9 @@ public sealed class MainJobTests(Desk desk)
             await job.StepAsync(v, "serve-prior-notice", () => v.Page.FillAsync("[name='Form.Recipient']", "晏清（法定代表人）"));
             await job.StepAsync(v, "record-defense", async () =>
             {
+                await v.Page.ClickAsync("main form button.primary");
+                await v.Page.Locator(".field-error:visible").First.WaitForAsync();
+                await v.PictureAsync("main-refused");
                 await v.Page.CheckAsync("[name='Form.Kind'][value=Received]");
                 await v.Page.FillAsync("[name='Form.Claims']", "已全部退费，请求从轻处罚。");
             });
