@@ -26,7 +26,7 @@ internal static class WordPieces
     /// <summary>A line at the head of the document and of each of its pages.</summary>
     public static void MarkPages(MainDocumentPart main, string text)
     {
-        main.Document!.Body!.PrependChild(Line(text, WordStyles.Draft));
+        main.Document!.Body!.PrependChild(Line(text, WordStyles.ListHead));
         foreach (var section in main.Document.Descendants<SectionProperties>())
         {
             foreach (var kind in new[] { HeaderFooterValues.Even, HeaderFooterValues.Default })

@@ -41,5 +41,5 @@ internal static class MandatoryBlocks
 
     /// <summary>Where and until when the decision can be attacked.</summary>
     public static string RemediesText(PenaltySettings settings, string act = "本决定") =>
-        $"如不服{act}，可以自收到{act}书之日起六十日内向{settings.ReconsiderationOrgan}申请行政复议，也可以自收到本决定书之日起六个月内依法向{settings.Court}提起行政诉讼。";
+        $"如不服{act}，可以自收到{act}书之日起六十日内向{settings.ReconsiderationOrgan}申请行政复议，也可以自收到{act}书之日起六个月内依法向{settings.Court}提起行政诉讼。";
 }

@@ -24,7 +24,6 @@ internal sealed class SamplePlay
 
     private readonly PenaltyCase played;
     private DateOnly day;
-    private int numbers;
 
     private SamplePlay(DateOnly first, string subject, string content)
     {
@@ -37,7 +36,7 @@ internal sealed class SamplePlay
 
     private LegalFrame Law => new(day, Calendar, Settings);
 
-    private InvestigatorPair Pair => new(Seats.CertifiedOn(Seats.Of(Seat.LeadHandler).PersonId, day), Seats.CertifiedOn(Seats.Of(Seat.AssistantHandler).PersonId, day));
+    private InvestigatorPair Pair => PairOn(day);
 
     /// <summary>Fined after a hearing, paid, published, archived.</summary>
     public static PenaltyCase Paid()
@@ -122,18 +121,23 @@ internal sealed class SamplePlay
 
     private void Investigate()
     {
-        played.AddEvidence(new EvidenceInput(Guid.CreateVersion7(), EvidenceKind.OnSiteRecord, Text(Step.AddEvidence, "Name", "现场检查"), Text(Step.AddEvidence, "Source", "笔录"),
-            Text(Step.AddEvidence, "Proves", "现场检查"), Pair, true, "现场检查笔录.pdf", new string('0', 64), 1), As(Seat.LeadHandler, Step.AddEvidence), Law);
+        AddEvidence(EvidenceKind.OnSiteRecord, "现场检查", new DateOnly(2026, 10, 24));
         played.TakeSamples(new Sampling(Guid.CreateVersion7(), Text(Step.TakeSamples, "Items"), Text(Step.TakeSamples, "Method"), Text(Step.TakeSamples, "Place"), Text(Step.TakeSamples, "PartyPresent"), Pair, true), As(Seat.LeadHandler, Step.TakeSamples), Law);
         played.RequestPreservation(Guid.CreateVersion7(), Text(Step.RequestPreservation, "Items"), Text(Step.RequestPreservation, "Reason"), As(Seat.LeadHandler, Step.RequestPreservation), Law);
         played.ApprovePreservation(Number(Step.ApprovePreservation), true, Text(Step.ApprovePreservation, "Opinion", "批准"), As(Seat.Leader, Step.ApprovePreservation), Law);
         played.ExecutePreservation(Pair, As(Seat.LeadHandler, Step.ExecutePreservation), Law);
         played.OrderCorrection(Number(Step.OrderCorrection), Text(Step.OrderCorrection, "Demand"), new DateOnly(2026, 11, 5), Service(Step.OrderCorrection), As(Seat.LeadHandler, Step.OrderCorrection), Law);
         On(2026, 10, 30);
+        AddEvidence(EvidenceKind.PartyStatement, "询问", new DateOnly(2026, 10, 28));
         played.DisposePreservation(PreservationDisposal.Returned, Text(Step.DisposePreservation, "Note"), day, As(Seat.LeadHandler, Step.DisposePreservation), Law);
         On(2026, 11, 15);
         played.RecheckCorrection(new Recheck(Pair, RectificationStatus.Done, Text(Step.RecheckCorrection, "Findings"), null), As(Seat.LeadHandler, Step.RecheckCorrection), Law);
     }
+
+    private void AddEvidence(EvidenceKind kind, string what, DateOnly on) => played.AddEvidence(new EvidenceInput(Guid.CreateVersion7(), kind, Text(Step.AddEvidence, "Name", what),
+        Text(Step.AddEvidence, "Source", "笔录"), Text(Step.AddEvidence, "Proves", what), PairOn(on), true, what + "笔录.pdf", new string('0', 64), 1), As(Seat.LeadHandler, Step.AddEvidence), Law);
+
+    private static InvestigatorPair PairOn(DateOnly on) => new(Seats.CertifiedOn(Seats.Of(Seat.LeadHandler).PersonId, on), Seats.CertifiedOn(Seats.Of(Seat.AssistantHandler).PersonId, on));
 
     private void Conclude(string when, Outcome outcome) => played.ConcludeInvestigation(new ReportInput(
         Text(Step.ConcludeInvestigation, "Facts", when), Text(Step.ConcludeInvestigation, "EvidenceAnalysis", when), Text(Step.ConcludeInvestigation, "Nature", when),
@@ -163,7 +167,12 @@ internal sealed class SamplePlay
     }
 
     private Deliberation Minutes() => new(day, Text(Step.RecordDeliberation, "Place"), Text(Step.RecordDeliberation, "Chair"), 5,
-        [.. new[] { (Seat.Leader, "副局长"), (Seat.Secretary, "办公室主任"), (Seat.UnitHead, "科长"), (Seat.Chief, "局长") }.Select(m => new MemberOpinion(Seats.Of(m.Item1).Name, m.Item2, true, Text(Step.RecordDeliberation, "Opinions.Words")))],
+        [
+            new MemberOpinion(Seats.Of(Seat.Leader).Name, "副局长", true, Text(Step.RecordDeliberation, "Opinions.Words", "成员")),
+            new MemberOpinion("季副局", "副局长", true, "同意承办机构和法制审核机构的意见，裁量适当。"),
+            new MemberOpinion("贺委员", "党组成员", true, "送达时对当事人讲清退费情节已经考虑。同意。"),
+            new MemberOpinion(Seats.Of(Seat.Chief).Name, "局长", true, Text(Step.RecordDeliberation, "Opinions.Words", "主持人最后发言")),
+        ],
         Text(Step.RecordDeliberation, "Conclusion"), true);
 
     private ServiceRecord Service(Step step) => new(ServiceMethod.Direct, day, Text(step, "Recipient", "直接送达"), Text(step, "Place"), Text(step, "Note", "直接送达"), Pair);
@@ -172,7 +181,7 @@ internal sealed class SamplePlay
 
     private static Actor As(Seat seat, Step step) => new(Seats.Of(seat).PersonId, Seats.Of(seat).Name, new HashSet<Permission> { PenaltyProcedure.Of(step).Permission });
 
-    private string Number(Step step) => new DocumentNumber(DocumentNumber.SamplePrefix + PenaltyProcedure.Of(step).NumberKind, day.Year, ++numbers).ToString();
+    private string Number(Step step) => new DocumentNumber(DocumentNumber.SamplePrefix + PenaltyProcedure.Of(step).NumberKind, day.Year, 1).ToString();
 
     private void On(int year, int month, int dayOfMonth) => day = new DateOnly(year, month, dayOfMonth);
 }

@@ -153,7 +153,7 @@ public sealed class ExerciseDesk(CaseDesk desk, string userName)
             fields[$"Form.Opinions[{i}].Name"] = name;
             fields[$"Form.Opinions[{i}].Post"] = Sample(Step.RecordDeliberation, "Opinions.Post");
             fields[$"Form.Opinions[{i}].IsFor"] = "true";
-            fields[$"Form.Opinions[{i}].Words"] = Sample(Step.RecordDeliberation, "Opinions.Words");
+            fields[$"Form.Opinions[{i}].Words"] = Sample(Step.RecordDeliberation, "Opinions.Words", "成员");
         }
 
         return fields;
