@@ -36,6 +36,8 @@ public static class HandbookPictures
         ["sysadmin-1366-settings-edit"] = "settings",
         ["secadmin-1366-accounts-one-roles"] = "roles",
         ["auditor-1366-audit"] = "audit",
+        ["handler1-1366-exercise"] = "exercise",
+        ["handler1-1366-exercise-sample"] = "sample",
     };
 
     /// <summary>Every picture file that the tests can make.</summary>
