@@ -8,7 +8,9 @@ using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Conventions;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.Drafts;
+using XiqingEdu.Enforcement.Data.Lists;
 using XiqingEdu.Enforcement.Data.Numbering;
+using XiqingEdu.Enforcement.Data.Search;
 using XiqingEdu.Enforcement.Data.Security;
 using XiqingEdu.Enforcement.Domain;
 
@@ -87,16 +89,19 @@ public abstract class EnforcementDbContext(DbContextOptions options)
         builder.Entity<AuditEntry>();
         builder.Entity<NumberSeries>();
         builder.Entity<Draft>();
+        builder.Entity<SearchPair>();
         builder.ApplyConfigurationsFromAssembly(typeof(EnforcementDbContext).Assembly);
+        SearchIndex.Apply(builder);
         PortableConventions.Apply(builder, Cipher);
     }
 
     private void Prepare()
     {
         ChangeTracker.DetectChanges();
+        SearchIndex.Keep(this);
         var changed = ChangeTracker.Entries()
             .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            .Where(e => e.Entity is not (DataProtectionKey or Draft or AuditEntry))
+            .Where(e => e.Entity is not (DataProtectionKey or Draft or ColumnChoice or AuditEntry or SearchPair))
             .ToList();
         foreach (var root in changed.Where(e => e is { Entity: AggregateRoot, State: EntityState.Modified }))
         {

@@ -31,6 +31,7 @@ public static class PageSamples
         ["drafts/{id:guid}"] = DraftAsync,
         ["exercises/{id:guid}"] = ExerciseAsync,
         ["sample-documents/{kind:regex(^[[a-z-]]+$)}"] = _ => Task.FromResult(new PageSample(CasePaths.SampleDocument(DocumentKind.PenaltyDecision), "handler1")),
+        ["settings/violations/{code}"] = _ => Task.FromResult(new PageSample(SettingPaths.Violation("T02"), "sysadmin")),
         ["publicity/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<PublicNotice>().OrderByDescending(n => n.DecidedOn).Select(n => n.Id), Paths.PublicNotice),
         ["accounts/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<Account>().OrderBy(a => a.Id).Select(a => a.Id), AccountPaths.Card),
         ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),

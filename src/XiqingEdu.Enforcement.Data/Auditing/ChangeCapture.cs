@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using XiqingEdu.Enforcement.Data.Conventions;
 using XiqingEdu.Enforcement.Data.Identity;
+using XiqingEdu.Enforcement.Data.Search;
 
 namespace XiqingEdu.Enforcement.Data.Auditing;
 
@@ -45,7 +46,7 @@ internal static class ChangeCapture
         foreach (var property in entry.Properties)
         {
             var meta = property.Metadata;
-            if (meta.IsPrimaryKey() && !isOnlyKey)
+            if ((meta.IsPrimaryKey() && !isOnlyKey) || meta.Name == SearchIndex.Text && meta.IsShadowProperty())
             {
                 continue;
             }

@@ -17,6 +17,6 @@ public sealed class ViolationItem
     /// <summary>From when on it is in force.</summary>
     public required DateOnly InForceFrom { get; init; }
 
-    /// <summary>The violation as a case keeps it.</summary>
+    /// <summary>The violation as a case keeps it, but for the bands, which have days of their own: <see cref="DiscretionBenchmark"/>.</summary>
     public required Violation Violation { get; init; }
 }

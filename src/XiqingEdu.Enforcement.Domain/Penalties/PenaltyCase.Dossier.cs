@@ -43,6 +43,7 @@ public sealed partial class PenaltyCase
             Add(report.Outcome.Tier);
             Add(report.Outcome.IllegalGainsFen);
             Add(report.Outcome.DeviationReason);
+            Add(string.Join(',', report.Outcome.Factors));
         }
 
         foreach (var item in evidence.Where(e => e.IsUsable).OrderBy(e => e.Number))

@@ -10,7 +10,7 @@ namespace XiqingEdu.Enforcement.Domain.Penalties;
 /// <see cref="PenaltyProcedure"/>: stage, permission and guards are checked before anything changes, and one event is
 /// written when it has.
 /// </summary>
-public sealed partial class PenaltyCase : AggregateRoot
+public sealed partial class PenaltyCase : AggregateRoot, ISearchable
 {
     private readonly List<CaseEvent> events = [];
 
@@ -32,6 +32,10 @@ public sealed partial class PenaltyCase : AggregateRoot
 
     /// <summary>案由 once proposed, before that the subject of the clue.</summary>
     public string Title => Violation is null ? $"{ClueSubject}（线索）" : $"{Party!.Name}{Violation.CauseOfAction}案";
+
+    /// <remarks>An exercise is in no list and has none, so that its deletion leaves nothing behind.</remarks>
+    IEnumerable<string?> ISearchable.SearchWords => Exercise is not null ? [] :
+        [ClueNumber, CaseNumber, Decision?.Number, ArchiveNumber, Party?.Name, Party?.CreditCode, ClueSubject, ViolationCode, Violation?.CauseOfAction, LeadHandler?.Name, AssistantHandler?.Name];
 
     private StepRule Enter(Step step, Actor actor, LegalFrame law)
     {

@@ -10,6 +10,7 @@ using XiqingEdu.Enforcement.Web.Features.OnSite.Shared;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Steps.Shared;
 using XiqingEdu.Enforcement.Web.Features.PublicityBoard.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Jobs;
+using XiqingEdu.Enforcement.Web.Platform.Lists;
 
 namespace XiqingEdu.Enforcement.Web.Features;
 
@@ -19,7 +20,9 @@ public static class FeatureServices
     /// <summary>Scoped to the request.</summary>
     public static void AddFeatures(this IServiceCollection services)
     {
+        services.AddScoped<ListDesk>();
         services.AddScoped<CaseReader>();
+        services.AddScoped<PastCases>();
         services.AddSingleton<CaseArchive>();
         services.AddScoped<CaseStepServices>();
         services.AddScoped<OnSiteReader>();

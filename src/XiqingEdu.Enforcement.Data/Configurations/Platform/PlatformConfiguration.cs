@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using XiqingEdu.Enforcement.Data.Conventions;
 using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.Data.Numbering;
+using XiqingEdu.Enforcement.Data.Search;
 using XiqingEdu.Enforcement.Data.Seeding;
 
 namespace XiqingEdu.Enforcement.Data.Configurations.Platform;
 
-internal sealed class PlatformConfiguration : IEntityTypeConfiguration<NumberSeries>, IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<LoadedSeed>
+internal sealed class PlatformConfiguration : IEntityTypeConfiguration<NumberSeries>, IEntityTypeConfiguration<Draft>, IEntityTypeConfiguration<LoadedSeed>, IEntityTypeConfiguration<SearchPair>
 {
     public void Configure(EntityTypeBuilder<NumberSeries> builder)
     {
@@ -25,6 +26,13 @@ internal sealed class PlatformConfiguration : IEntityTypeConfiguration<NumberSer
         builder.Property(d => d.Fields).IsPersonal();
         builder.HasIndex(d => new { d.AccountId, d.Path }).IsUnique();
         builder.HasIndex(d => d.SavedAt);
+    }
+
+    public void Configure(EntityTypeBuilder<SearchPair> builder)
+    {
+        builder.ToTable("SearchPairs");
+        builder.HasKey(p => new { p.Pair, p.RecordId });
+        builder.Property(p => p.Pair).ValueGeneratedNever();
     }
 
     public void Configure(EntityTypeBuilder<LoadedSeed> builder)

@@ -2,10 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using XiqingEdu.Enforcement.Data.Conventions;
 using XiqingEdu.Enforcement.Data.Reference;
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 
 namespace XiqingEdu.Enforcement.Data.Configurations.Reference;
 
-internal sealed class ReferenceConfiguration : IEntityTypeConfiguration<ViolationItem>, IEntityTypeConfiguration<SettingsRecord>, IEntityTypeConfiguration<LegalInstrumentRecord>
+internal sealed class ReferenceConfiguration : IEntityTypeConfiguration<ViolationItem>, IEntityTypeConfiguration<SettingsRecord>, IEntityTypeConfiguration<LegalInstrumentRecord>, IEntityTypeConfiguration<DiscretionBenchmark>
 {
     public void Configure(EntityTypeBuilder<ViolationItem> builder)
     {
@@ -15,6 +16,15 @@ internal sealed class ReferenceConfiguration : IEntityTypeConfiguration<Violatio
         builder.Property(v => v.Subjects).HasMaxLength(200);
         builder.Property(v => v.Verification).HasMaxLength(100);
         builder.Property(v => v.Violation).AsJson();
+    }
+
+    public void Configure(EntityTypeBuilder<DiscretionBenchmark> builder)
+    {
+        builder.ToTable("DiscretionBenchmarks");
+        builder.HasIndex(b => new { b.ViolationCode, b.ValidFrom }).IsUnique();
+        builder.Property(b => b.ViolationCode).HasMaxLength(20);
+        builder.Property(b => b.Source).HasMaxLength(DiscretionBenchmark.SourceMaxLength);
+        builder.Property(b => b.Bands).AsJson();
     }
 
     public void Configure(EntityTypeBuilder<SettingsRecord> builder)

@@ -50,6 +50,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColumnChoices",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Keys = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnChoices", x => new { x.AccountId, x.List });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -61,6 +74,22 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscretionBenchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ViolationCode = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Bands = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscretionBenchmarks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -249,6 +278,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     JurisdictionTransfer = table.Column<string>(type: "text", nullable: true),
                     CriminalTransfer = table.Column<string>(type: "text", nullable: true),
                     CriminalStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -271,6 +301,34 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedQueries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uuid", nullable: false),
+                    List = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedQueries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchPairs",
+                columns: table => new
+                {
+                    Pair = table.Column<int>(type: "integer", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchPairs", x => new { x.Pair, x.RecordId });
                 });
 
             migrationBuilder.CreateTable(
@@ -577,6 +635,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Delivery = table.Column<string>(type: "text", nullable: true),
                     ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    SearchText = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1185,6 +1244,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_DiscretionBenchmarks_ViolationCode_ValidFrom",
+                table: "DiscretionBenchmarks",
+                columns: new[] { "ViolationCode", "ValidFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drafts_AccountId_Path",
                 table: "Drafts",
                 columns: new[] { "AccountId", "Path" },
@@ -1492,6 +1557,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedQueries_AccountId_List_Name",
+                table: "SavedQueries",
+                columns: new[] { "AccountId", "List", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Settings_Key",
                 table: "Settings",
                 column: "Key",
@@ -1523,10 +1594,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "CertificateEvents");
 
             migrationBuilder.DropTable(
+                name: "ColumnChoices");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Decisions");
+
+            migrationBuilder.DropTable(
+                name: "DiscretionBenchmarks");
 
             migrationBuilder.DropTable(
                 name: "Drafts");
@@ -1581,6 +1658,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "RoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "SavedQueries");
+
+            migrationBuilder.DropTable(
+                name: "SearchPairs");
 
             migrationBuilder.DropTable(
                 name: "Settings");

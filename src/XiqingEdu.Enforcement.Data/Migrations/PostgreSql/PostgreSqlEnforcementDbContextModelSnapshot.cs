@@ -306,6 +306,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.ToTable("RoleAssignments", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Lists.ColumnChoice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.HasKey("AccountId", "List");
+
+                    b.ToTable("ColumnChoices", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Lists.SavedQuery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasAnnotation("Enforcement:Personal", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "List", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedQueries", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Numbering.NumberSeries", b =>
                 {
                     b.Property<string>("Kind")
@@ -436,6 +490,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasKey("Code");
 
                     b.ToTable("ViolationItems", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Search.SearchPair", b =>
+                {
+                    b.Property<int>("Pair")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Pair", "RecordId");
+
+                    b.ToTable("SearchPairs", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Seeding.LoadedSeed", b =>
@@ -1432,6 +1499,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("ReportedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("text");
+
                     b.Property<Guid>("SecondOfficerId")
                         .HasColumnType("uuid");
 
@@ -1690,6 +1760,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("text");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1937,6 +2010,40 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.HasIndex("Status", "DecidedOn");
 
                     b.ToTable("PublicNotices", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Sanctions.DiscretionBenchmark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Bands")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ViolationCode", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("DiscretionBenchmarks", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>

@@ -310,6 +310,60 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("RoleAssignments", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Lists.ColumnChoice", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("List")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Keys")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("AccountId", "List");
+
+                    b.ToTable("ColumnChoices", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Lists.SavedQuery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasAnnotation("Enforcement:Personal", true);
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId", "List", "Name")
+                        .IsUnique();
+
+                    b.ToTable("SavedQueries", (string)null);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Numbering.NumberSeries", b =>
                 {
                     b.Property<string>("Kind")
@@ -440,6 +494,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasKey("Code");
 
                     b.ToTable("ViolationItems", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Data.Search.SearchPair", b =>
+                {
+                    b.Property<int>("Pair")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Pair", "RecordId");
+
+                    b.ToTable("SearchPairs", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Seeding.LoadedSeed", b =>
@@ -1437,6 +1504,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("ReportedOn")
                         .HasColumnType("date");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<Guid>("SecondOfficerId")
                         .HasColumnType("uniqueidentifier");
 
@@ -1695,6 +1765,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("SearchText")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Source")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -1942,6 +2015,40 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.HasIndex("Status", "DecidedOn");
 
                     b.ToTable("PublicNotices", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Penalties.Sanctions.DiscretionBenchmark", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Bands")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ViolationCode", "ValidFrom")
+                        .IsUnique();
+
+                    b.ToTable("DiscretionBenchmarks", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.Certificate", b =>

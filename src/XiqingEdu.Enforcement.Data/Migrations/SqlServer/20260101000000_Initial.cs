@@ -49,6 +49,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ColumnChoices",
+                columns: table => new
+                {
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Keys = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ColumnChoices", x => new { x.AccountId, x.List });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -60,6 +73,22 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DiscretionBenchmarks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ViolationCode = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "date", nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Bands = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DiscretionBenchmarks", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -248,6 +277,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     JurisdictionTransfer = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     CriminalTransfer = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     CriminalStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -270,6 +300,34 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_People", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SavedQueries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    AccountId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    List = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    Query = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SavedQueries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SearchPairs",
+                columns: table => new
+                {
+                    Pair = table.Column<int>(type: "int", nullable: false),
+                    RecordId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SearchPairs", x => new { x.Pair, x.RecordId });
                 });
 
             migrationBuilder.CreateTable(
@@ -576,6 +634,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Delivery = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
@@ -1186,6 +1245,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 filter: "[PenaltyCaseId] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DiscretionBenchmarks_ViolationCode_ValidFrom",
+                table: "DiscretionBenchmarks",
+                columns: new[] { "ViolationCode", "ValidFrom" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Drafts_AccountId_Path",
                 table: "Drafts",
                 columns: new[] { "AccountId", "Path" },
@@ -1493,6 +1558,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_SavedQueries_AccountId_List_Name",
+                table: "SavedQueries",
+                columns: new[] { "AccountId", "List", "Name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Settings_Key",
                 table: "Settings",
                 column: "Key",
@@ -1524,10 +1595,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "CertificateEvents");
 
             migrationBuilder.DropTable(
+                name: "ColumnChoices");
+
+            migrationBuilder.DropTable(
                 name: "DataProtectionKeys");
 
             migrationBuilder.DropTable(
                 name: "Decisions");
+
+            migrationBuilder.DropTable(
+                name: "DiscretionBenchmarks");
 
             migrationBuilder.DropTable(
                 name: "Drafts");
@@ -1582,6 +1659,12 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "RoleAssignments");
+
+            migrationBuilder.DropTable(
+                name: "SavedQueries");
+
+            migrationBuilder.DropTable(
+                name: "SearchPairs");
 
             migrationBuilder.DropTable(
                 name: "Settings");

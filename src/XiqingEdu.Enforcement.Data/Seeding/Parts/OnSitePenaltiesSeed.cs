@@ -37,8 +37,8 @@ internal sealed class OnSitePenaltiesSeed(EnforcementDbContext db, OnSiteDesk de
         {
             var pair = new InvestigatorPair(
                 await officers.CertifiedAsync(context.Find("人员", s.Form!.Officers[0]), s.On, null, cancel), await officers.CertifiedAsync(context.Find("人员", s.Form.Officers[1]), s.On, null, cancel));
-            var item = await db.Set<ViolationItem>().AsNoTracking().SingleAsync(v => v.Code == s.Form.Violation, cancel);
-            var drafted = OnSitePenalty.Draft(id, s.Form.ToParticulars(pair, item.Violation, s.On), actor, law);
+            var violation = (await library.ViolationAsync(s.Form.Violation, s.On, cancel))!;
+            var drafted = OnSitePenalty.Draft(id, s.Form.ToParticulars(pair, violation, s.On), actor, law);
             db.Add(drafted);
             await db.SaveAsync(OnSiteDesk.WhyOf(drafted, actor, null), cancel);
             return;

@@ -69,8 +69,8 @@ internal sealed partial class PenaltyCasesSeed(EnforcementDbContext db, PenaltyD
         switch (s.Step)
         {
             case Step.ProposeFiling:
-                var item = await db.Set<ViolationItem>().AsNoTracking().SingleAsync(v => v.Code == s.Violation, cancel);
-                return (c, _) => c.ProposeFiling(new FilingProposal(s.Party!.ToParty(law.Today), item.Violation, s.ActFrom!.Value, s.ActUntil!.Value, false, true, s.Place!, s.Text!, pair!), actor, law);
+                var violation = (await library.ViolationAsync(s.Violation, law.Today, cancel))!;
+                return (c, _) => c.ProposeFiling(new FilingProposal(s.Party!.ToParty(law.Today), violation, s.ActFrom!.Value, s.ActUntil!.Value, false, true, s.Place!, s.Text!, pair!), actor, law);
             case Step.EndorseFiling:
                 return (c, _) => c.EndorseFiling(s.Text!, actor, law);
             case Step.ApproveFiling:

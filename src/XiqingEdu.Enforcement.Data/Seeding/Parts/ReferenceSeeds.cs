@@ -19,7 +19,7 @@ internal sealed class LegalInstrumentsSeed(EnforcementDbContext db) : ISeedPart
     }
 }
 
-/// <summary>violation-items.json: violations, their penalties and the discretion benchmark.</summary>
+/// <summary>violation-items.json: violations, their penalties and the discretion benchmark in force from the same day.</summary>
 internal sealed class ViolationItemsSeed(EnforcementDbContext db) : ISeedPart
 {
     public string File => "violation-items";
@@ -33,8 +33,13 @@ internal sealed class ViolationItemsSeed(EnforcementDbContext db) : ISeedPart
             Subjects = seed.Subjects,
             Verification = seed.Verification,
             InForceFrom = seed.InForceFrom,
-            Violation = new Violation(seed.Code, seed.CauseOfAction, seed.ViolatedProvision, seed.PenaltyBasis, seed.Options, seed.Tiers ?? []),
+            Violation = new Violation(seed.Code, seed.CauseOfAction, seed.ViolatedProvision, seed.PenaltyBasis, seed.Options, []),
         });
+        if (seed.Tiers is { Length: > 0 } bands)
+        {
+            db.Add(DiscretionBenchmark.Loaded(seed.Code, seed.InForceFrom, seed.Verification, bands));
+        }
+
         await db.SaveAsync(context.Why($"违法行为 {seed.Code} {seed.CauseOfAction}"), cancel);
     }
 

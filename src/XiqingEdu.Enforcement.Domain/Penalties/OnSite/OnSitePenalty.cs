@@ -9,7 +9,7 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 /// its row of <see cref="SummaryProcedure"/>: stage, permission and guards are checked before anything changes, and one
 /// event is written when it has. Publicity: the class 轻微, not published (law.md 2.7).
 /// </summary>
-public sealed partial class OnSitePenalty : AggregateRoot
+public sealed partial class OnSitePenalty : AggregateRoot, ISearchable
 {
     private readonly List<OnSiteEvent> events = [];
 
@@ -34,6 +34,9 @@ public sealed partial class OnSitePenalty : AggregateRoot
 
     /// <summary>Party and cause of action.</summary>
     public string Title => $"{Party.Name}{Violation.CauseOfAction}（当场处罚）";
+
+    IEnumerable<string?> ISearchable.SearchWords =>
+        [Number, Party.Name, Party.CreditCode, ViolationCode, Violation.CauseOfAction, Officers.First.Name, Officers.Second.Name];
 
     private OnSiteRule Enter(OnSiteStep step, Actor actor, LegalFrame law)
     {

@@ -9,8 +9,6 @@ public sealed class PublicNotice
     /// <summary>Longest reason of a withdrawal, in characters.</summary>
     public const int ReasonMaxLength = 2000;
 
-    private const string Unread = " 〔〕[]()【】「」";
-
     private PublicNotice()
     {
     }
@@ -25,7 +23,7 @@ public sealed class PublicNotice
         KindKeys = "|" + string.Join('|', version.Kinds) + "|";
         (DecidedOn, PublishedOn, Credit, MinUntil, MaxUntil) = (version.DecidedOn, on, version.Credit, version.MinUntil, version.MaxUntil);
         Text = text;
-        SearchText = string.Join('\n', new[] { DecisionNumber, Party, CreditCode, Violation }.Select(Fold));
+        SearchText = Wording.SearchText.Of([DecisionNumber, Party, CreditCode, Violation]);
     }
 
     /// <summary>Key, and the address of the public page. It tells nothing of the case.</summary>
@@ -102,10 +100,6 @@ public sealed class PublicNotice
 
     /// <summary>The public reason of the withdrawal; empty otherwise.</summary>
     public string WithdrawalReason { get; private set; } = "";
-
-    /// <summary>The form in which texts are searched: brackets of every kind left out, letters large, no spaces.</summary>
-    public static string Fold(string text) =>
-        new([.. FoldedText.Of(text).Text.Where(c => !Unread.Contains(c)).Select(char.ToUpperInvariant)]);
 
     /// <summary>Whether the public sees it on a day. Nothing past its end is shown, whether or not the sweep has run.</summary>
     public bool IsShownOn(DateOnly today) => Status == PublicityStatus.Published && today <= MaxUntil;

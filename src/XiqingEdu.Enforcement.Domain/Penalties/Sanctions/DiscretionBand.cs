@@ -11,6 +11,9 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 public sealed record DiscretionBand(
     DiscretionTier Tier, Seriousness Seriousness, string Circumstances, long? MinFen, long? MaxFen, decimal? MinMultiple, decimal? MaxMultiple)
 {
+    /// <summary>The band in words: 5,000.00 元 to 20,000.00 元, or a multiple of the illegal gains.</summary>
+    public string Text => MaxMultiple is { } times ? $"违法所得的 {MinMultiple ?? 0:0.##} 至 {times:0.##} 倍" : $"{Money.Text(MinFen ?? 0)} 至 {Money.Text(MaxFen ?? 0)}";
+
     /// <summary>The band in 分 for given illegal gains.</summary>
     public (long Min, long Max) Range(long illegalGainsFen) => MaxMultiple is { } most
         ? ((long)((MinMultiple ?? 0) * illegalGainsFen), (long)(most * illegalGainsFen))

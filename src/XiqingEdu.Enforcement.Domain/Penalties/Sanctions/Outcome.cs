@@ -14,6 +14,9 @@ public sealed record Outcome(
     OutcomeKind Kind, IReadOnlyList<Penalty> Penalties, Seriousness Seriousness, DiscretionTier Tier, long IllegalGainsFen,
     string DeviationReason, NoPenaltyReason? NoPenaltyReason)
 {
+    /// <summary>The circumstances that were weighed; empty where none was ticked.</summary>
+    public IReadOnlyList<DiscretionFactor> Factors { get; init; } = [];
+
     /// <summary>Dismissal because the violation is not established.</summary>
     public static Outcome Dismissal { get; } = new(OutcomeKind.Dismissal, [], Seriousness.Ordinary, DiscretionTier.Ordinary, 0, "", null);
 

@@ -22,6 +22,7 @@ public static class Navigation
         ("年度情况", SummaryPaths.Summary, Permission.ReadAnnualSummary),
         ("期限计算器", SettingPaths.DeadlineCalculator, Permission.UseDesk),
         ("本局设置", SettingPaths.Settings, Permission.ReadSettings),
+        ("裁量基准", SettingPaths.Violations, Permission.ReadSettings),
         ("工作日历", SettingPaths.Calendars, Permission.ReadSettings),
         ("账号", Paths.Accounts, Permission.ManageAccounts),
         ("账号与角色", Paths.Accounts, Permission.AssignRoles),

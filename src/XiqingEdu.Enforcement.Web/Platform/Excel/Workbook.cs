@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using MiniExcelLibs;
+using XiqingEdu.Enforcement.Web.Platform.Lists;
 
 namespace XiqingEdu.Enforcement.Web.Platform.Excel;
 
@@ -22,6 +23,10 @@ public static class Workbook
         stream.SaveAs(data, sheetName: sheet);
         return new FileContentResult(stream.ToArray(), ContentType) { FileDownloadName = fileName + ".xlsx" };
     }
+
+    /// <summary>The rows of a list in its columns, numbered from 1.</summary>
+    public static FileContentResult Download<TRow>(string fileName, string sheet, IReadOnlyList<ListColumn<TRow>> columns, IEnumerable<TRow> rows) =>
+        Download(fileName, sheet, ["序号", .. columns.Select(c => c.Header)], rows.Select((r, i) => (IReadOnlyList<object?>)[i + 1, .. columns.Select(c => c.Value(r))]));
 
     private static object? Cell(object? value) => value switch
     {

@@ -397,9 +397,4 @@ public sealed class PublicityTests
         Assert.Contains("届满", Assert.Throws<RuleViolation>(() => c.ApprovePublicity(Other, with.Law)).Sentence);
         Assert.Empty(c.PublicNotices);
     }
-
-    [Theory]
-    [InlineData("津西青教罚字[2026]12号", "津西青教罚字202612号")]
-    [InlineData("ｍｊ （４０）", "MJ40")]
-    public void Fold_MakesWritingsOne(string text, string folded) => Assert.Equal(folded, PublicNotice.Fold(text));
 }

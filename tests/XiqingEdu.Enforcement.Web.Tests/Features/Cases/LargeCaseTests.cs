@@ -1,7 +1,5 @@
-using System.Data.Common;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Auditing;
@@ -64,19 +62,5 @@ public sealed class LargeCaseTests
 
         await db.SaveAsync(Intention.OfSystem("Test.Evidence", "登记证据。", id));
         Assert.True(found is { Events.Count: > 500, Evidence.Count: > 200 }, $"{found.Events.Count} events");
-    }
-
-    private sealed class QueryCounter : DbCommandInterceptor
-    {
-        private int asked;
-
-        public int Asked { get => asked; set => asked = value; }
-
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
-            DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
-        {
-            Interlocked.Increment(ref asked);
-            return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
-        }
     }
 }

@@ -39,7 +39,7 @@ public static class ActionWords
         new("Inspection.InstitutionRegistered", "登记检查对象"), new("Inspection.InstitutionChanged", "更正检查对象"),
         new("Inspection.TasksExported", "导出检查任务"), new("Inspection.SubjectsExported", "导出检查对象记录"), new("Inspection.RectificationsExported", "导出整改记录"),
         new("Inspection.ItemsExported", "导出抽查事项"), new("Inspection.InstitutionsExported", "导出检查对象"),
-        new("Settings.Changed", "修改本局设置"), new("Calendar.Imported", "导入工作日历"),
+        new("SavedQuery.Saved", "保存常用查询"), new("SavedQuery.Removed", "移除常用查询"), new("Benchmark.Enacted", "录入裁量基准"), new("Settings.Changed", "修改本局设置"), new("Calendar.Imported", "导入工作日历"),
         new("AnnualSummary.Exported", "导出年度总结"), new("Audit.Exported", "导出日志"), new("Seed.Loaded", "载入种子数据"),
     ];
 }

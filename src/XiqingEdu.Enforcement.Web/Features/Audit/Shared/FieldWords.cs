@@ -13,7 +13,7 @@ public static class FieldWords
         Answers=法院答复 Applicant=申请人 AppliedOn=申请日期 Approval=审批 Approvals=审批意见 ApprovedBy=批准人 ApprovedOn=批准日期
         ArchiveNumber=档号 ArchivePages=案卷页数 ArchivePeriod=保管期限 AssistantHandler=协办人员 AssistantHandlerId=协办人员编号 At=时间
         Attendees=参加人员
-        Basis=依据 Bureau=处罚机关 By=办理人 ByParty=由当事人申请
+        Bands=各档次 Basis=依据 Bureau=处罚机关 By=办理人 ByParty=由当事人申请
         CaseNumber=案号 CauseOfAction=案由 CertificateId=执法证件记录编号 CertificateNumber=执法证号 CertificatesShown=已出示执法证件
         Chair=主持人 ChangedTo=变更后的内容 Changes=变动内容 Channel=救济途径 CheckedOn=核验日期 Circumstances=适用情形
         Claims=陈述申辩内容 Clearances=公示核查处理 ClosedBecause=不公开举行的理由 ClosedOn=结案日期 ClosureApproval=结案审批
@@ -33,7 +33,7 @@ public static class FieldWords
         EnforcementKind=执法类别 EventSequence=经过序号 EvidenceAnalysis=证据分析 Examined=已审查 ExcludedBecause=排除理由
         ExcludingBasis=不计入期限的依据 ExecutedOn=执行日期 Exercise=演练 ExerciseOwnerId=演练人编号 Exercise.OwnerId=演练人编号 Exercise.StartedOn=演练开始日期
         Exercise.PresentDay=演练日 Exercise.Seat=演练身份 Exercise.Person=演练人员 SeatedPerson.Seat=演练身份 IsExercise=属于演练 Executors=执行人员 ExemptReason=不予公示理由 Explanations=核查说明
-        Fact=事实 Facts=违法事实 FactsClear=事实清楚 Fields=填写内容 FileLength=文件大小（字节） FileName=文件名 FilePages=案卷页码
+        Fact=事实 Factors=裁量情节 Facts=违法事实 FactsClear=事实清楚 Fields=填写内容 FileLength=文件大小（字节） FileName=文件名 FilePages=案卷页码
         FileSha256=文件校验值 FiledOn=立案日期 FilingApproval=立案审批 FilingFacts=立案事由 Findings=核查情况
         InspectionRecord.Findings=检查情况 LegalReviewRound.Findings=审核事项 Rectification.Findings=整改要求 FineFen=罚款
         FinishedOn=完成日期 First=第一名执法人员 FirstEngagedOn=首次从事审核日期 FirstOfficerId=第一名执法人员编号
@@ -46,13 +46,13 @@ public static class FieldWords
         IsApproved=是否批准 IsDemo=演示账号 IsGranted=是否准许 IsRestoredOnPage=在页面恢复 IsSettled=是否办结 IssuedBy=出具人
         IssuedById=出具人编号 IssuedOn=出具日期 Certificate.IssuedOn=发证日期 Item=项目 ItemId=抽查事项编号 Items=物品清单
         Joint=部门联合 JudgedOn=裁判日期 JurisdictionTransfer=案件移送
-        Key=项目代码 Kind=种类 KindKeys=处罚种类代码 Kinds=处罚种类 KindsText=处罚种类文字
+        Key=项目代码 Keys=栏目 Kind=种类 KindKeys=处罚种类代码 Kinds=处罚种类 KindsText=处罚种类文字
         Last=最后编号 LaunchedOn=启动日期 LeadHandler=主办人员 LeadHandlerId=主办人员编号 LedByBureau=由本局牵头
-        LegalReviewerId=法制审核人员编号 Level=审级 LicenseNumber=办学许可证号 LitigationId=诉讼编号 LoadedAt=载入时间
+        LegalReviewerId=法制审核人员编号 Level=审级 LicenseNumber=办学许可证号 List=列表 LitigationId=诉讼编号 LoadedAt=载入时间
         LockoutEnabled=启用锁定 LockoutEnd=锁定截止时间 LoginProvider=登录方式 Lost=是否败诉
         Materials=移送材料 Matter=事项 MaxFen=最高金额 MaxMultiple=最高倍数 MaxUntil=最长公示至 MembersEntitled=应到人数
         Method=方式 MinFen=最低金额 MinMultiple=最低倍数 MinUntil=最短公示至 Minutes=笔录 MustChangePassword=须修改密码
-        Name=姓名 Party.Name=姓名或者名称 Institution.Name=单位名称 Evidence.Name=证据名称 LoadedSeed.Name=种子集名称 Nature=违法行为定性 Necessity=公示的必要性 New=新值
+        Name=姓名 Party.Name=姓名或者名称 Institution.Name=单位名称 Evidence.Name=证据名称 LoadedSeed.Name=种子集名称 SavedQuery.Name=查询名称 Nature=违法行为定性 Necessity=公示的必要性 New=新值
         NewDueOn=新的改正期限 NewFacts=新的事实 NoPenaltyReason=不予处罚的理由 NormalizedEmail=规范化电子邮箱
         NormalizedUserName=规范化用户名 NormativeDocFoundUnlawful=附带审查的规范性文件不合法 Note=说明 NoticeNumber=通知书文号
         NoticeReceivedOn=收到答复通知书日期 NoticeService=通知书送达 Number=编号或者文号 Certificate.Number=执法证号
@@ -60,16 +60,16 @@ public static class FieldWords
         Options=可以适用的处罚 OrderedToRemake=责令重新作出 Ordinal=顺序号 Organ=机关 Reconsideration.Organ=复议机关
         OrganNumber=复议机关文号 OtherDuties=其他义务 Outcome=处理结果 OutcomeNote=结果说明 Outcomes=裁判结果
         OutstandingFen=尚欠金额 OverdueBasis=超期的法律依据 OwnChange=自行纠正
-        Pages=页数 PaidBeforeFen=此前已缴 PaidOn=缴款日期 Participants=参加部门 Party=当事人 PartyOpinion=当事人意见
+        Pages=页数 Pair=相邻两字 PaidBeforeFen=此前已缴 PaidOn=缴款日期 Participants=参加部门 Party=当事人 PartyOpinion=当事人意见
         PartyPresent=当事人到场 PasswordChangedAt=密码修改时间 PasswordHash=密码 Path=页面地址 PayableFen=应缴金额 Penalties=处罚
         SettingsRecord.Penalties=本局设置 PenaltyBasis=处罚依据 PenaltyCaseId=案件编号 PersonId=人员编号 PersonName=人员姓名
         Phone=联系电话 PhoneNumber=电话号码 PhoneNumberConfirmed=电话已确认 Place=地点 PlaceInDistrict=位于本区 Plaintiff=原告
         PlatformNumber=执法平台编号 Post=职务 PredecessorId=前一证件记录编号 PreparedBy=拟制人 Preservations=先行登记保存
         Procedure=审理程序 ProtectedNameList=受保护的姓名 Proves=证明对象 ProviderDisplayName=登录方式名称 ProviderKey=登录方式标识
         Publicity=公示 PublicityStatus=公示状态 Published=已公布 PublishedOn=公布日期 PublicNotice.PublishedOn=公示日期 Purpose=款项性质
-        QualificationNumber=法律职业资格证书号 QualificationOn=取得资格日期
+        QualificationNumber=法律职业资格证书号 QualificationOn=取得资格日期 Query=查询条件
         Random=随机抽查 Reason=理由 ReceiptNumber=票据号 ReceivedOn=收到日期 RecheckedBy=复查人员 RecheckedOn=复查日期 Rechecks=复查
-        Recipient=签收人 ReconsiderationId=行政复议编号 RecordAcceptance=备案审核 RecordId=检查记录编号 RecordedBy=登记人
+        Recipient=签收人 ReconsiderationId=行政复议编号 RecordAcceptance=备案审核 RecordId=检查记录编号 SearchPair.RecordId=记录编号 RecordedBy=登记人
         RecordedById=登记人编号 RecordedByName=登记人 RecordedOn=登记日期 RectificationStatus=改正状态 Recusals=回避
         Reexamination=复核意见 RefundedOn=退款日期 Refunds=退款 Refused=拒绝签收 Region=执法区域 RemadeAsCaseId=重新作出的案件编号
         RemadeFromCaseId=原案件编号 Remark=说明 RemedyPeriods=救济期间 RemedyStatus=救济状态 Repair=信用修复
@@ -79,7 +79,7 @@ public static class FieldWords
         ReviewWaiver=不经法制审核的说明 ReviewedOn=审核日期 Reviewer=审核人员 RiskClass=风险等级 Role=角色 Round=轮次
         Samplings=抽样取证 SavedAt=保存时间 ScheduledOn=听证日期 SearchText=检索文字 Second=第二名执法人员
         SecondOfficerId=第二名执法人员编号 SecurityStamp=登录标记 Sentence=说明 Sequence=顺序号 Seriousness=情节 ServedOn=送达日期
-        Servers=送达人员 Service=送达 Signature=签名情况 SignedBy=签批人 Source=来源 Stage=环节 StageSinceOn=本环节开始日期
+        Servers=送达人员 Service=送达 Signature=签名情况 SignedBy=签批人 Source=来源 DiscretionBenchmark.Source=公布文件 Stage=环节 StageSinceOn=本环节开始日期
         StartNote=任职说明 State=状态 StateText=状态文字 StatesLateSurcharge=已载明加处罚款 Status=状态 Step=步骤 SubjectId=对象编号
         Subjects=适用对象 SubmittedBy=送审人 SubmittedById=送审人编号 SubmittedOn=送审日期 Summary=摘要 SuspensionStatus=中止状态
         Suspensions=中止
@@ -87,7 +87,7 @@ public static class FieldWords
         IssuedDocument.Title=文书名称 To=新环节 ToOn=任职终止日期 Told=告知 ToldOrally=已口头告知 Topic=审核事项 TrainingHours=培训学时
         TwoFactorEnabled=启用双因素
         Unit=单位 UnitEndorsement=机构意见 Until=至 UserId=账号编号 UserName=用户名
-        ValidUntil=有效期至 Value=值 Verification=核实程度 VerifiedYear=审验年度 Version=版本 ViolatedProvision=违反的规定
+        ValidFrom=施行日期 ValidUntil=有效期至 Value=值 Verification=核实程度 VerifiedYear=审验年度 Version=版本 ViolatedProvision=违反的规定
         Violation=违法行为 ViolationCode=违法事项代码
         WasHeld=已举行 WithdrawalBy=撤回人 WithdrawalById=撤回人编号 WithdrawalReason=撤回理由 WithdrawnAfterChange=改变行为后撤回
         Word=名称 Words=发言 WorkOnWeekend=调整为工作日的休息日 WorkTime=专兼职

@@ -22,6 +22,7 @@ public static class RecordWords
         ["LegalInstrumentRecord"] = "法律依据",
         ["SettingsRecord"] = "本局设置",
         ["ViolationItem"] = "违法事项",
+        ["DiscretionBenchmark"] = "裁量基准",
         ["Certificate"] = "执法证件",
         ["CertificateEvent"] = "证件变动",
         ["LegalReviewer"] = "法制审核人员",
@@ -48,6 +49,7 @@ public static class RecordWords
         ["Rectification"] = "整改",
         ["InspectionItem"] = "抽查事项",
         ["Institution"] = "检查对象",
+        ["SavedQuery"] = "常用查询",
     };
 
     private static readonly Dictionary<string, string> Settings = new PenaltySettings().Lines().ToDictionary(l => l.Key, l => l.Word);

@@ -6,7 +6,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Cases.List;
 /// <summary>The filters of the list, as they stand in the address.</summary>
 public sealed class CaseQuery
 {
-    /// <summary>Number, party or subject of the clue.</summary>
+    /// <summary>Words that all occur in number, party, violation, handlers or subject of the clue.</summary>
     public string? Q { get; set; }
 
     public Stage? Stage { get; set; }

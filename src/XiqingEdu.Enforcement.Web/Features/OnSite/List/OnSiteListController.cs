@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Reference;
+using XiqingEdu.Enforcement.Data.Search;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Shared;
 using XiqingEdu.Enforcement.Web.Platform.Excel;
+using XiqingEdu.Enforcement.Web.Platform.Lists;
 using XiqingEdu.Enforcement.Web.Platform.Pages;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;
@@ -15,38 +17,43 @@ namespace XiqingEdu.Enforcement.Web.Features.OnSite.List;
 
 /// <summary>The on-the-spot penalties that this person may see.</summary>
 [RequirePermission(Permission.ReadCases)]
-public sealed class OnSiteListController(EnforcementDbContext db, OnSiteOffers offers, LawLibrary library, CurrentActor me) : Controller
+public sealed class OnSiteListController(EnforcementDbContext db, OnSiteOffers offers, LawLibrary library, ListDesk desk, CurrentActor me) : Controller
 {
-    /// <summary>One page of the list.</summary>
+    /// <summary>One page of the list; a search of fewer than two characters answers 400 with the whole list.</summary>
     [HttpGet(OnSitePaths.List)]
     public async Task<IActionResult> Show(OnSiteQuery query, CancellationToken cancel)
     {
         var violations = (await offers.ReadAsync(cancel)).Violations;
+        var words = SearchQuery.Of(query.Q);
         var chips = Chip.For(Request,
-            ("q", "关键字", null), ("stage", "阶段", v => Enum.TryParse<OnSiteStage>(v, out var s) && Enum.IsDefined(s) ? s.Word() : v),
-            ("violation", "案由", v => violations.FirstOrDefault(x => x.Key == v).Value ?? v), ("mine", "我办理的", _ => "是"), ("unreported", "未报备", _ => "是"), ("decidedIn", "决定年度", null));
-        return View("OnSiteList", new OnSiteListPage(query, await Rows(query).PageAsync(query.Page, cancel), chips, violations, await library.FrameAsync(cancel)));
+            ("q", "关键字", v => words.Fault is null ? v : null), ("stage", "阶段", Chip.Word<OnSiteStage>),
+            ("violation", "案由", v => violations.FirstOrDefault(x => x.Key == v).Value ?? v), ("mine", "我办理的", Chip.Ticked), ("unreported", "未报备", Chip.Ticked), ("decidedIn", "决定年度", Chip.Year));
+        var law = await library.FrameAsync(cancel);
+        var frame = await desk.FrameAsync(Request, ListPaths.OnSite, OnSiteColumns.Of(law), cancel);
+        var view = View("OnSiteList", new OnSiteListPage(query, await Rows(query, words).PageAsync(query.Page, cancel), frame, chips, violations, law, words.Fault));
+        view.StatusCode = words.Fault is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
+        return view;
     }
 
-    /// <summary>The whole list as an Excel file; the export is logged.</summary>
+    /// <summary>The rows and columns of the list as an Excel file, all pages; the export is logged.</summary>
     [HttpGet(OnSitePaths.Export)]
     public async Task<IActionResult> Export(OnSiteQuery query, CancellationToken cancel)
     {
-        var rows = await Rows(query).ToListAsync(cancel);
-        await db.SaveAsync(me.Intends("OnSite.Exported", $"导出当场处罚列表 {rows.Count} 条（{Request.QueryString}）。"), cancel);
-        return Workbook.Download("当场处罚列表", "当场处罚", ["序号", "决定书编号", "当事人", "案由", "处罚", "罚款（元）", "阶段", "执法人员", "决定日期", "交付日期", "报备日期"],
-            rows.Select((r, i) => (IReadOnlyList<object?>)
-                [i + 1, r.Number, r.PartyName, r.Violation.CauseOfAction, r.Outcome.Text, r.Outcome.FineFen / 100m, r.Stage.Word(), r.OfficerNames, r.DecidedOn, r.ServedOn, r.ReportedOn]));
-    }
-
-    private IQueryable<OnSiteRow> Rows(OnSiteQuery query)
-    {
-        var penalties = db.Set<OnSitePenalty>().AsNoTracking().Where(OnSiteVisibility.For(me.Actor));
-        if (query.Q?.Trim() is { Length: > 0 } q)
+        var words = SearchQuery.Of(query.Q);
+        if (words.Fault is not null)
         {
-            penalties = penalties.Where(p => p.Number.Contains(q) || p.Party.Name.Contains(q));
+            return await Show(query, cancel);
         }
 
+        var rows = await Rows(query, words).ToListAsync(cancel);
+        var columns = await desk.ColumnsAsync(Request, ListPaths.OnSite, OnSiteColumns.Of(await library.FrameAsync(cancel)), cancel);
+        await db.SaveAsync(me.Intends("OnSite.Exported", $"导出当场处罚列表 {rows.Count} 条（{Request.QueryString}）。"), cancel);
+        return Workbook.Download("当场处罚列表", "当场处罚", columns, rows);
+    }
+
+    private IQueryable<OnSiteRow> Rows(OnSiteQuery query, SearchQuery words)
+    {
+        var penalties = db.Set<OnSitePenalty>().AsNoTracking().Where(OnSiteVisibility.For(me.Actor)).Matching(db, words);
         if (query.Stage is { } stage)
         {
             penalties = penalties.Where(p => p.Stage == stage);
@@ -74,6 +81,6 @@ public sealed class OnSiteListController(EnforcementDbContext db, OnSiteOffers o
         }
 
         return penalties.OrderByDescending(p => p.StageSinceOn).ThenByDescending(p => p.Id).Select(p => new OnSiteRow(
-            p.Id, p.Number, p.DraftedOn, p.Party.Name, p.Violation, p.Outcome, p.Stage, p.Officers, p.DecidedOn, p.ServedOn, p.ReportedOn));
+            p.Id, p.Number, p.DraftedOn, p.Party.Name, p.Violation, p.Outcome, p.Stage, p.Officers, p.DecidedOn, p.ServedOn, p.ReportedOn, p.Party.CreditCode));
     }
 }

@@ -5,7 +5,7 @@ namespace XiqingEdu.Enforcement.Web.Features.OnSite.List;
 /// <summary>The filters of the list, as they stand in the address.</summary>
 public sealed class OnSiteQuery
 {
-    /// <summary>Number or party.</summary>
+    /// <summary>Words that all occur in number, party, violation or officers.</summary>
     public string? Q { get; set; }
 
     public OnSiteStage? Stage { get; set; }

@@ -25,12 +25,12 @@ public sealed class OnSiteOffers(EnforcementDbContext db, OfficerDirectory offic
     /// <summary>The typed form as the domain takes it; refuses one officer alone, a certificate that is not valid today, a violation that does not exist.</summary>
     public async Task<OnSiteParticulars> ToParticularsAsync(OnSitePenaltyForm form, CancellationToken cancel)
     {
-        var item = await db.Set<ViolationItem>().AsNoTracking().FirstOrDefaultAsync(v => v.Code == form.ViolationCode, cancel)
+        var violation = await library.ViolationAsync(form.ViolationCode, library.Today, cancel)
             ?? throw new RuleViolation("G20", Cite.Apl("第四条"), "没有这个案由，请重新选择。", nameof(form.ViolationCode));
         var pair = new InvestigatorPair(
             await officers.CertifiedAsync(form.FirstOfficerId!.Value, library.Today, nameof(form.FirstOfficerId), cancel),
             await officers.CertifiedAsync(form.SecondOfficerId!.Value, library.Today, nameof(form.SecondOfficerId), cancel));
-        return form.ToParticulars(pair, item.Violation, library.Today);
+        return form.ToParticulars(pair, violation, library.Today);
     }
 }
 

@@ -25,7 +25,7 @@ public sealed class PublicityListController(EnforcementDbContext db, LawLibrary 
     public async Task<IActionResult> Show(PublicityQuery query, CancellationToken cancel)
     {
         PublicPage.Mark(HttpContext, isList: true);
-        var words = (query.Q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(PublicNotice.Fold).ToList();
+        var words = (query.Q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SearchText.Fold).ToList();
         var fault = words.Count > 0 && words.Any(w => w.Length < PublicityQuery.LeastLetters) ? $"每个查询词至少 {PublicityQuery.LeastLetters} 个字；下面是没有按查询词筛选的结果。" : null;
         var shown = db.ShownNotices(library.Today);
         var years = (await shown.Select(n => n.DecidedOn.Year).Distinct().ToListAsync(cancel)).OrderDescending().ToList();

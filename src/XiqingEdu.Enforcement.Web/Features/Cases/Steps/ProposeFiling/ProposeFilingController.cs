@@ -15,7 +15,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Cases.Steps.ProposeFiling;
 /// <summary>The handler proposes filing.</summary>
 [RequirePermission(Permission.HandleCase)]
 [Route(CasePaths.Step + "propose-filing")]
-public sealed class ProposeFilingController(CaseStepServices services, EnforcementDbContext db) : CaseStepController<ProposeFilingForm>(services)
+public sealed class ProposeFilingController(CaseStepServices services, EnforcementDbContext db, LawLibrary library) : CaseStepController<ProposeFilingForm>(services)
 {
     /// <inheritdoc />
     protected override Step Step => Step.ProposeFiling;
@@ -53,12 +53,12 @@ public sealed class ProposeFilingController(CaseStepServices services, Enforceme
     /// <inheritdoc />
     protected override async Task<Action<PenaltyCase, string>> VerbAsync(ProposeFilingForm form, CaseView view, CancellationToken cancel)
     {
-        var item = await db.Set<ViolationItem>().AsNoTracking().FirstOrDefaultAsync(v => v.Code == form.ViolationCode, cancel)
+        var violation = await library.ViolationAsync(form.ViolationCode, view.Law.Today, cancel)
             ?? throw new RuleViolation("G20", Domain.Law.Cite.Apl("第四条"), "没有这个案由，请重新选择。", nameof(form.ViolationCode));
         var party = Party.Of(form.PartyKind!.Value, form.PartyName!, form.PartyIdentityNumber, form.PartyCreditCode, form.PartyRepresentative,
             form.PartyLicenseNumber, form.PartyAddress!, form.PartyPhone, view.Law.Today);
         var handlers = await PairAsync(form.FirstOfficerId, form.SecondOfficerId, view.Law.Today, cancel);
-        var proposal = new FilingProposal(party, item.Violation, form.ActFrom!.Value, form.ActUntil!.Value, form.EndangersLifeOrFinance,
+        var proposal = new FilingProposal(party, violation, form.ActFrom!.Value, form.ActUntil!.Value, form.EndangersLifeOrFinance,
             form.PlaceInDistrict, form.Place!, form.Facts!, handlers);
         return (c, _) => c.ProposeFiling(proposal, Actor, view.Law);
     }

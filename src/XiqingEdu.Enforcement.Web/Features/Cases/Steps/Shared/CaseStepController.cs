@@ -64,6 +64,16 @@ public abstract class CaseStepController<TForm>(CaseStepServices services) : For
             return NotFound();
         }
 
+        if (Request.Form.ContainsKey(StepForm.JustShow))
+        {
+            foreach (var entry in ModelState.Values)
+            {
+                entry.Errors.Clear();
+            }
+
+            return await PageAsync(view, form, posted: true, cancel);
+        }
+
         return await SubmitAsync(
             async () =>
             {

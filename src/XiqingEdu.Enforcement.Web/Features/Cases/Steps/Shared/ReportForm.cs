@@ -23,6 +23,8 @@ public sealed class ReportForm : StepForm
 
     public DiscretionTier? Tier { get; set; }
 
+    public List<DiscretionFactor> Factors { get; set; } = [];
+
     public List<PenaltyKind> Penalties { get; set; } = [];
 
     public decimal? FineYuan { get; set; }
@@ -55,6 +57,7 @@ public sealed class ReportForm : StepForm
             (form.Facts, form.EvidenceAnalysis, form.Nature, form.DiscretionFactors, form.Correction) =
                 (report.Facts, report.EvidenceAnalysis, report.Nature, report.DiscretionFactors, report.Correction);
             (form.OutcomeKind, form.Seriousness, form.Tier, form.NoPenaltyReason) = (outcome.Kind, outcome.Seriousness, outcome.Tier, outcome.NoPenaltyReason);
+            form.Factors = [.. outcome.Factors];
             form.Penalties = [.. outcome.Penalties.Select(p => p.Kind)];
             form.FineYuan = outcome.FineFen > 0 ? outcome.FineFen / 100m : null;
             form.IllegalGainsYuan = outcome.IllegalGainsFen > 0 ? outcome.IllegalGainsFen / 100m : null;
@@ -71,7 +74,12 @@ public sealed class ReportForm : StepForm
     public ReportInput ToInput(InvestigatorPair pair, IReadOnlyList<string> earlierFines) =>
         new(Facts!, EvidenceAnalysis!, Nature!, DiscretionFactors!, Correction!, ToOutcome(), NewFacts ?? "", pair) { EarlierFines = earlierFines, DifferentActReason = DifferentActReason ?? "" };
 
-    private Outcome ToOutcome() => OutcomeKind switch
+    /// <summary>The fine that is being typed; null while there is none.</summary>
+    public long? ProposedFineFen => Penalties.Contains(PenaltyKind.Fine) && FineYuan is { } yuan ? Money.FenOf(yuan) : null;
+
+    private Outcome ToOutcome() => ToOutcomeKind() with { Factors = [.. Factors.Distinct().Order()] };
+
+    private Outcome ToOutcomeKind() => OutcomeKind switch
     {
         Domain.Penalties.Sanctions.OutcomeKind.Penalty => new Outcome(OutcomeKind!.Value, [.. Penalties.Select(ToPenalty)], Seriousness!.Value, Tier!.Value, Fen(IllegalGainsYuan), DeviationReason?.Trim() ?? "", null),
         Domain.Penalties.Sanctions.OutcomeKind.NoPenalty => Outcome.NoPenalty(NoPenaltyReason!.Value),
@@ -106,6 +114,7 @@ internal sealed class ReportFormValidator : AbstractValidator<ReportForm>
             RuleFor(f => f.Tier).NotNull().WithMessage("请选择裁量档次。");
         });
         When(f => f.OutcomeKind == OutcomeKind.NoPenalty, () => RuleFor(f => f.NoPenaltyReason).NotNull().WithMessage("请选择不予行政处罚的法定理由。"));
+        RuleForEach(f => f.Factors).IsInEnum().WithMessage("没有这个裁量情节，请重新勾选。");
         RuleFor(f => f.FineYuan).Must(IsMoney).WithMessage("罚款金额须为不小于零、最多两位小数的数。");
         RuleFor(f => f.IllegalGainsYuan).Must(IsMoney).WithMessage("违法所得须为不小于零、最多两位小数的数。");
         RuleFor(f => f.PropertyYuan).Must(IsMoney).WithMessage("非法财物价值须为不小于零、最多两位小数的数。");
