@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Documents;
+using XiqingEdu.Enforcement.Data.Documents.Templates;
 using XiqingEdu.Enforcement.Data.Deadlines;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Inspections;
@@ -33,6 +34,7 @@ public static class DataServices
         services.AddSingleton(PersonalDataCipher.FromConfiguration(configuration["Security:PersonalDataKey"], filesRoot));
         services.AddSingleton<IFileStore>(provider => new LocalFileStore(filesRoot, provider.GetService<TimeProvider>() ?? TimeProvider.System));
         services.AddScoped<DocumentNumbers>();
+        services.AddScoped<TemplateLibrary>();
         services.AddScoped<DocumentPress>();
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<ExerciseDesk>();

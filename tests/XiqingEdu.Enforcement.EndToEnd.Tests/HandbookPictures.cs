@@ -34,6 +34,8 @@ public static class HandbookPictures
         ["inspections-1366-inspections-one"] = "inspection",
         ["sysadmin-1366-accounts-new"] = "open-account",
         ["sysadmin-1366-settings-edit"] = "settings",
+        ["handler1-1366-templates"] = "templates",
+        ["sysadmin-1366-templates--kind-regex----a-z-------"] = "template",
         ["secadmin-1366-accounts-one-roles"] = "roles",
         ["auditor-1366-audit"] = "audit",
         ["handler1-1366-exercise"] = "exercise",

@@ -9,6 +9,7 @@ using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents.Templates;
 using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 using XiqingEdu.Enforcement.Domain.Penalties.Publication;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -32,6 +33,10 @@ public static class PageSamples
         ["exercises/{id:guid}"] = ExerciseAsync,
         ["sample-documents/{kind:regex(^[[a-z-]]+$)}"] = _ => Task.FromResult(new PageSample(CasePaths.SampleDocument(DocumentKind.PenaltyDecision), "handler1")),
         ["settings/violations/{code}"] = _ => Task.FromResult(new PageSample(SettingPaths.Violation("T02"), "sysadmin")),
+        ["templates/{kind:regex(^[[a-z-]]+$)}"] = _ => Task.FromResult(new PageSample(TemplatePaths.Kind(DocumentKind.PenaltyDecision), "sysadmin")),
+        ["templates/{kind:regex(^[[a-z-]]+$)}/{number:int}"] = _ => Task.FromResult(new PageSample(TemplatePaths.Version(DocumentKind.PenaltyDecision, 0), "sysadmin")),
+        ["templates/{kind:regex(^[[a-z-]]+$)}/{number:int}.docx"] = _ => Task.FromResult(new PageSample(TemplatePaths.File(DocumentKind.PenaltyDecision, 0), "sysadmin")),
+        ["templates/{kind:regex(^[[a-z-]]+$)}/{number:int}/withdraw"] = TemplateAsync,
         ["publicity/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<PublicNotice>().OrderByDescending(n => n.DecidedOn).Select(n => n.Id), Paths.PublicNotice),
         ["accounts/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<Account>().OrderBy(a => a.Id).Select(a => a.Id), AccountPaths.Card),
         ["audit/{id:guid}"] = portal => FirstAsync(portal, db => db.Set<AuditEntry>().Where(e => e.SubjectId != null).OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.Id), AuditPaths.Entry),
@@ -130,6 +135,19 @@ public static class PageSamples
             await db.SaveAsync(Intention.OfSystem("Exercise.StepTaken", "演练", exercise.Id));
             return new PageSample($"/exercises/{exercise.Id}", "handler1");
         });
+
+    /// <summary>The demo set has no template of the bureau's own: its first version, of a file that nobody opens.</summary>
+    private static Task<PageSample> TemplateAsync(Portal portal) => portal.WithDatabaseAsync(async db =>
+    {
+        var day = Domain.Law.LegalDate.Today(portal.Clock);
+        if (!await db.Set<TemplateVersion>().AnyAsync(v => v.Kind == DocumentKind.FileNotes))
+        {
+            db.Add(TemplateVersion.Upload(Guid.CreateVersion7(), DocumentKind.FileNotes, [], new TemplateFile("备考表.docx", new string('a', 64), 1), day.AddYears(1), "示例", Staff.Leader, day));
+            await db.SaveAsync(Intention.OfSystem("Template.Uploaded", "上传《卷内备考表》模板第 1 版。"));
+        }
+
+        return new PageSample(TemplatePaths.Withdraw(DocumentKind.FileNotes, 1), "sysadmin");
+    });
 
     private static Task<PageSample> DraftAsync(Portal portal) =>
         portal.WithDatabaseAsync(async db =>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data.Documents.Templates;
 using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -8,7 +9,7 @@ using XiqingEdu.Enforcement.Domain.Penalties.Exercises;
 namespace XiqingEdu.Enforcement.Data.Documents;
 
 /// <summary>Issues documents: fills the template in force, stores the bytes and records them beside the step that completes the document.</summary>
-public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, LawLibrary library)
+public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, LawLibrary library, TemplateLibrary templates)
 {
     /// <summary>
     /// Issues what the case's last step has completed, as part of its save. Refuses the step with what is missing when a
@@ -31,9 +32,9 @@ public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, Law
         {
             var document = CaseDocuments.Fill(definition, act, penaltyCase, settings, file);
             CaseDocuments.EnsureComplete(document);
-            var bytes = WordFiller.Fill(WordTemplate.Of(definition), document, isDraft: false);
-            var stored = await files.SaveAsync(new MemoryStream(bytes), cancel);
-            db.Add(new IssuedDocument(penaltyCase, document, 0, stored.Sha256, stored.Length));
+            var (number, template) = await templates.ToIssueAsync(definition, last.On, cancel);
+            var stored = await files.SaveAsync(new MemoryStream(WordFiller.Fill(template, document, isDraft: false)), cancel);
+            db.Add(new IssuedDocument(penaltyCase, document, number, stored.Sha256, stored.Length));
         }
     }
 
@@ -42,18 +43,14 @@ public sealed class DocumentPress(EnforcementDbContext db, IFileStore files, Law
         db.Set<IssuedDocument>().AsNoTracking().Where(d => d.PenaltyCaseId == caseId).OrderBy(d => d.EventSequence).ThenBy(d => d.Id).ToListAsync(cancel);
 
     /// <summary>The bytes of an issued document; the store keeps them unchanged.</summary>
-    public async Task<byte[]> OpenAsync(IssuedDocument document, CancellationToken cancel = default)
-    {
-        await using var stream = await files.OpenAsync(document.FileSha256, cancel)
-            ?? throw new InvalidOperationException($"The file of {document.Kind} {document.Id} is not in the store.");
-        using var bytes = new MemoryStream();
-        await stream.CopyToAsync(bytes, cancel);
-        return bytes.ToArray();
-    }
+    public Task<byte[]> OpenAsync(IssuedDocument document, CancellationToken cancel = default) => templates.ReadAsync(document.FileSha256, cancel);
 
-    /// <summary>A document of no case in the database: a sample.</summary>
-    public byte[] Sample(FilledDocument document) => WordFiller.Fill(WordTemplate.Of(document.Definition), document, isDraft: false);
+    /// <summary>A document of no case in the database: a sample, on the template of today.</summary>
+    public Task<byte[]> SampleAsync(FilledDocument document, CancellationToken cancel = default) => FillAsync(document, isDraft: false, cancel);
 
-    /// <summary>A draft, filled with what is known.</summary>
-    public byte[] Draft(FilledDocument document) => WordFiller.Fill(WordTemplate.Of(document.Definition), document, isDraft: true);
+    /// <summary>A draft on the template of today, filled with what is known.</summary>
+    public Task<byte[]> DraftAsync(FilledDocument document, CancellationToken cancel = default) => FillAsync(document, isDraft: true, cancel);
+
+    private async Task<byte[]> FillAsync(FilledDocument document, bool isDraft, CancellationToken cancel) =>
+        WordFiller.Fill((await templates.InForceAsync(document.Definition, library.Today, cancel)).Bytes, document, isDraft);
 }

@@ -73,20 +73,34 @@ public static class WordFiller
             return;
         }
 
-        foreach (var line in field.Text.Split('\n'))
+        var lines = field.Text.Split('\n');
+        foreach (var line in lines[..^1])
         {
             var copy = (Paragraph)paragraph.CloneNode(deep: true);
+            KeepFormatAlone(copy);
             WordMarks.Replace(copy, _ => line);
             paragraph.InsertBeforeSelf(copy);
         }
 
-        paragraph.Remove();
+        WordMarks.Replace(paragraph, _ => lines[^1]);
     }
 
-    /// <summary>Removes a paragraph; a cell must end with one, so there it is emptied.</summary>
+    /// <summary>What must be there once stays with the last line: a bookmark, the end of a section, the identity of the paragraph.</summary>
+    private static void KeepFormatAlone(Paragraph copy)
+    {
+        (copy.ParagraphId, copy.TextId) = (null, null);
+        copy.ParagraphProperties?.SectionProperties?.Remove();
+        foreach (var mark in copy.Descendants().Where(e => e is BookmarkStart or BookmarkEnd).ToList())
+        {
+            mark.Remove();
+        }
+    }
+
+    /// <summary>Removes a paragraph; a cell must end with one and a section ends in one, so there it is emptied.</summary>
     private static void Drop(Paragraph paragraph)
     {
-        if (paragraph.Parent is not Body && paragraph.NextSibling<Paragraph>() is null && paragraph.PreviousSibling<Paragraph>() is null)
+        if (paragraph.ParagraphProperties?.SectionProperties is not null
+            || (paragraph.Parent is not Body && paragraph.NextSibling<Paragraph>() is null && paragraph.PreviousSibling() is not Paragraph))
         {
             foreach (var text in paragraph.Descendants<Text>())
             {

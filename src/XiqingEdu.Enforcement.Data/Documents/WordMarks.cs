@@ -25,8 +25,20 @@ internal static partial class WordMarks
     /// <summary>Names of the fields that are marked in a text.</summary>
     public static IEnumerable<string> NamesIn(string text) => Mark().Matches(text).Select(m => m.Groups[1].Value.Trim());
 
+    /// <summary>The marks of a paragraph, each with the pieces of text that it is made of.</summary>
+    public static IEnumerable<(string Name, IReadOnlyList<Text> Parts)> MarksOf(Paragraph paragraph)
+    {
+        var at = 0;
+        var texts = TextsOf(paragraph).ConvertAll(t => (Text: t, From: at, To: at += t.Text.Length));
+        return Mark().Matches(string.Concat(texts.Select(t => t.Text.Text)))
+            .Select(m => (m.Groups[1].Value.Trim(), (IReadOnlyList<Text>)[.. texts.Where(t => t.From < m.Index + m.Length && m.Index < t.To).Select(t => t.Text)]));
+    }
+
+    /// <summary>What is left of a text without its marks.</summary>
+    public static string WithoutMarks(string text) => Mark().Replace(text, "");
+
     /// <summary>Whether a text has braces that are no mark, such as {{name}.</summary>
-    public static bool HasBrokenMark(string text) => Braces().IsMatch(Mark().Replace(text, ""));
+    public static bool HasBrokenMark(string text) => Braces().IsMatch(WithoutMarks(text));
 
     /// <summary>The one field that stands alone in a paragraph; null where there is none or more.</summary>
     public static string? AloneIn(string text) => Mark().Match(text.Trim()) is { Success: true } m && m.Value == text.Trim() ? m.Groups[1].Value.Trim() : null;

@@ -20,16 +20,32 @@ internal static class WordPieces
             properties.Append(new KeepNext());
         }
 
-        return new Paragraph(properties, new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve }));
+        var run = new Run();
+        foreach (var (line, i) in text.Split('\n').Select((l, i) => (l, i)))
+        {
+            if (i > 0)
+            {
+                run.Append(new Break());
+            }
+
+            run.Append(new Text(line) { Space = SpaceProcessingModeValues.Preserve });
+        }
+
+        return new Paragraph(properties, run);
     }
 
     /// <summary>A line at the head of the document and of each of its pages.</summary>
     public static void MarkPages(MainDocumentPart main, string text)
     {
         main.Document!.Body!.PrependChild(Line(text, WordStyles.ListHead));
+        foreach (var header in main.HeaderParts.Select(p => p.Header).OfType<Header>())
+        {
+            header.PrependChild(Line(text, WordStyles.ListHead));
+        }
+
         foreach (var section in main.Document.Descendants<SectionProperties>())
         {
-            foreach (var kind in new[] { HeaderFooterValues.Even, HeaderFooterValues.Default })
+            foreach (var kind in new[] { HeaderFooterValues.Even, HeaderFooterValues.Default }.Where(k => section.Elements<HeaderReference>().All(r => (r.Type?.Value ?? HeaderFooterValues.Default) != k)))
             {
                 var part = main.AddNewPart<HeaderPart>();
                 part.Header = new Header(Line(text, WordStyles.ListHead));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents.Templates;
 
 namespace XiqingEdu.Enforcement.Data.Files;
 
@@ -11,10 +12,11 @@ namespace XiqingEdu.Enforcement.Data.Files;
 public static class NamedFiles
 {
     /// <summary>The records that name a file.</summary>
-    public static IReadOnlyList<Type> Kinds { get; } = [typeof(Evidence), typeof(IssuedDocument)];
+    public static IReadOnlyList<Type> Kinds { get; } = [typeof(Evidence), typeof(IssuedDocument), typeof(TemplateVersion)];
 
     /// <summary>Those of the hashes that a record names.</summary>
     public static async Task<IReadOnlySet<string>> NamedAmongAsync(this EnforcementDbContext db, IReadOnlyCollection<string> hashes, CancellationToken cancel = default) =>
         (await db.Set<Evidence>().Where(e => hashes.Contains(e.FileSha256)).Select(e => e.FileSha256)
-            .Union(db.Set<IssuedDocument>().Where(d => hashes.Contains(d.FileSha256)).Select(d => d.FileSha256)).ToListAsync(cancel)).ToHashSet();
+            .Union(db.Set<IssuedDocument>().Where(d => hashes.Contains(d.FileSha256)).Select(d => d.FileSha256))
+            .Union(db.Set<TemplateVersion>().Where(v => hashes.Contains(v.FileSha256)).Select(v => v.FileSha256)).ToListAsync(cancel)).ToHashSet();
 }

@@ -37,17 +37,26 @@ public sealed partial class PenaltyCase
     }
 
     /// <summary>
-    /// Archives the file; from then on it only reads. Pages are counted item by item; a file whose paper was counted as a whole
-    /// gives no items. Refused: items that do not add up to the whole.
+    /// Archives the file; from then on it only reads. Every item is counted and the total is their sum. Refused: nothing counted, an item
+    /// without a page or with more than <see cref="FilePage.MaxPages"/>.
     /// </summary>
-    public void ArchiveCase(string number, int pages, Actor actor, LegalFrame law, IReadOnlyList<FilePage>? items = null)
+    public void ArchiveCase(string number, IReadOnlyList<FilePage> items, Actor actor, LegalFrame law)
+    {
+        var article = PenaltyProcedure.Of(Step.ArchiveCase).Article;
+        Require.That(items.Count > 0 && items.All(i => i.Pages is >= 1 and <= FilePage.MaxPages), "G27", article, $"请填写每一件的页数（1 至 {FilePage.MaxPages}）。");
+        Archive(number, items.Sum(i => i.Pages), items, actor, law);
+    }
+
+    /// <summary>Archives a file whose paper was bound and counted as a whole, as it was before the portal; its items bear no page numbers.</summary>
+    public void ArchiveCase(string number, int pages, Actor actor, LegalFrame law) => Archive(number, pages, [], actor, law);
+
+    private void Archive(string number, int pages, IReadOnlyList<FilePage> items, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.ArchiveCase, actor, law);
         ArchiveNumber = Require.Text(number, "案卷号", rule.Article, 100, "Number");
-        Require.That(pages is > 0 and < 100_000, "G27", rule.Article, "请填写案卷总页数（1 至 99999）。", "Pages");
-        Require.That(items is null || items.Sum(i => i.Pages) == pages, "G27", rule.Article, "各件页数之和与总页数不一致。", "Pages");
+        Require.That(pages is > 0 and < 100_000, "G27", rule.Article, "案卷总页数须在 1 至 99999 之间。");
         ArchivePages = pages;
-        FilePages = items?.Distinct().ToList() ?? [];
+        FilePages = [.. items.Distinct()];
         Leave(rule, Stage.Archived, actor, law, $"归档，案卷号 {ArchiveNumber}，共 {pages} 页。");
     }
 

@@ -32,8 +32,9 @@ public enum Permission
 
     [Word("查看年度情况")] ReadAnnualSummary,
 
-    [Word("查看本局设置和工作日历")] ReadSettings,
+    [Word("查看本局设置、工作日历和文书模板")] ReadSettings,
     [Word("维护本局设置和工作日历")] ManageSettings,
+    [Word("维护文书模板")] ManageTemplates,
 
     [Word("管理账号")] ManageAccounts,
     [Word("分配角色")] AssignRoles,

@@ -21,7 +21,7 @@ public static class RolePermissions
         [Role.PublicityOfficer] = [UseDesk, ReadCases, PreparePublicity, ReadSettings],
         [Role.FinanceClerk] = [UseDesk, ReadCases, RecordPayment, ReadSettings],
         [Role.Archivist] = [UseDesk, ReadCases, ArchiveCase, ReadSettings],
-        [Role.SystemAdmin] = [UseDesk, ManageAccounts, ReadSettings, ManageSettings],
+        [Role.SystemAdmin] = [UseDesk, ManageAccounts, ReadSettings, ManageSettings, ManageTemplates],
         [Role.SecurityAdmin] = [UseDesk, AssignRoles],
         [Role.Auditor] = [UseDesk, ReadAudit],
     };

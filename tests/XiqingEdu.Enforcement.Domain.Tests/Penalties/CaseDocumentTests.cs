@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents.Layout;
@@ -8,7 +9,7 @@ using Xunit;
 namespace XiqingEdu.Enforcement.Domain.Tests.Penalties;
 
 /// <summary>Every kind of document: one definition, all fields in its default template, filled without a gap at the right stage (law.md 2.6).</summary>
-public sealed class CaseDocumentTests
+public sealed partial class CaseDocumentTests
 {
     public static TheoryData<DocumentKind> Kinds => [.. DocumentCases.Kinds];
 
@@ -24,6 +25,25 @@ public sealed class CaseDocumentTests
         Assert.All(definition.Layout.OfType<LayoutForm>().SelectMany(f => f.Rows), r => Assert.Equal(LayoutForm.Grid, r.Cells.Sum(c => c.Span)));
         Assert.All(definition.Own.Where(f => f.Need == FieldNeed.Block), f => Assert.Contains(definition.Layout.OfType<LayoutLine>(), l => l.Text == f.Mark));
     }
+
+    /// <summary>A period that begins with the receipt of another document than this one would never begin (《行政复议法》第二十条、《行政诉讼法》第四十六条).</summary>
+    [Theory, MemberData(nameof(Kinds))]
+    public void Periods_BeginWithTheReceiptOfThisVeryDocument(DocumentKind kind)
+    {
+        var document = DocumentCases.Filled(kind);
+
+        Assert.All(document.Fields.Values.SelectMany(f => ThisDocument().Matches(f.Text)), m => Assert.EndsWith(m.Groups[1].Value, document.Title, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(DocumentKind.PenaltyDecision, "本决定")]
+    [InlineData(DocumentKind.NoPenaltyDecision, "本决定")]
+    [InlineData(DocumentKind.ChangeDecision, "本决定")]
+    [InlineData(DocumentKind.AnnulmentDecision, "本决定")]
+    [InlineData(DocumentKind.CorrectionOrder, "本通知")]
+    public void Remedies_NameBothWaysFromTheReceiptOfTheAct(DocumentKind kind, string act) => Assert.StartsWith(
+        $"如不服{act}，可以自收到{act}书之日起六十日内向天津市西青区人民政府申请行政复议，也可以自收到{act}书之日起六个月内依法向有管辖权的人民法院提起行政诉讼。",
+        DocumentCases.Filled(kind).Fields["救济途径告知"].Text);
 
     [Fact]
     public void EveryStep_NamesDocumentsThatAreDefined() =>
@@ -83,4 +103,7 @@ public sealed class CaseDocumentTests
     private static IEnumerable<string> Marks(CaseDocument definition) => definition.Layout
         .SelectMany(b => b is LayoutForm form ? form.Rows.SelectMany(r => r.Cells).SelectMany(c => c.Lines) : [(LayoutLine)b])
         .SelectMany(l => l.Text.Split("{{").Skip(1).Select(m => m[..m.IndexOf("}}", StringComparison.Ordinal)]));
+
+    [GeneratedRegex("收到本([^书，。]{1,6}书)")]
+    private static partial Regex ThisDocument();
 }

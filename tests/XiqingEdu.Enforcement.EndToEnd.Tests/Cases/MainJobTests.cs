@@ -80,7 +80,10 @@ public sealed class MainJobTests(Desk desk)
         await job.AsAsync("archivist", v => job.StepAsync(v, "archive-case", async () =>
         {
             await v.Page.FillAsync("[name='Form.Number']", "XQJY-2026-E2E");
-            await v.Page.FillAsync("[name='Form.Pages']", "72");
+            foreach (var pages in await v.Page.Locator("[name^='Form.Counts']").AllAsync())
+            {
+                await pages.FillAsync("2");
+            }
         }));
 
         await using var publicVisitor = await desk.VisitAsync();

@@ -67,7 +67,7 @@ public sealed class RoleTests(EveryRole everyRole) : IClassFixture<EveryRole>
     [Fact]
     public void Administrators_HoldNoBusinessPermission()
     {
-        Assert.Equal([Permission.UseDesk, Permission.ManageAccounts, Permission.ReadSettings, Permission.ManageSettings], RolePermissions.Of(Role.SystemAdmin));
+        Assert.Equal([Permission.UseDesk, Permission.ManageAccounts, Permission.ReadSettings, Permission.ManageSettings, Permission.ManageTemplates], RolePermissions.Of(Role.SystemAdmin));
         Assert.Equal([Permission.UseDesk, Permission.AssignRoles], RolePermissions.Of(Role.SecurityAdmin));
         Assert.Equal([Permission.UseDesk, Permission.ReadAudit], RolePermissions.Of(Role.Auditor));
     }

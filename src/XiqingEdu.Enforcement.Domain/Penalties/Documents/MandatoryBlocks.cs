@@ -39,7 +39,7 @@ internal static class MandatoryBlocks
     public static readonly DocumentField PublicityNotice = DocumentField.Block("公示告知", f => f.Party.Kind == PartyKind.Citizen ? "" :
         Sentence("本行政处罚决定将依照《中华人民共和国行政处罚法》第四十八条的规定予以公开"));
 
-    /// <summary>Where and until when the decision can be attacked.</summary>
+    /// <summary>Where and until when an act can be attacked; 本决定 is received as 本决定书, 本通知 as 本通知书.</summary>
     public static string RemediesText(PenaltySettings settings, string act = "本决定") =>
         $"如不服{act}，可以自收到{act}书之日起六十日内向{settings.ReconsiderationOrgan}申请行政复议，也可以自收到{act}书之日起六个月内依法向{settings.Court}提起行政诉讼。";
 }

@@ -23,6 +23,7 @@ public static class Navigation
         ("期限计算器", SettingPaths.DeadlineCalculator, Permission.UseDesk),
         ("本局设置", SettingPaths.Settings, Permission.ReadSettings),
         ("裁量基准", SettingPaths.Violations, Permission.ReadSettings),
+        ("文书模板", TemplatePaths.List, Permission.ReadSettings),
         ("工作日历", SettingPaths.Calendars, Permission.ReadSettings),
         ("账号", Paths.Accounts, Permission.ManageAccounts),
         ("账号与角色", Paths.Accounts, Permission.AssignRoles),

@@ -145,12 +145,30 @@ public static class WordHtml
 
     private static bool IsContinued(TableCell cell) => cell.TableCellProperties?.VerticalMerge is { } merge && merge.Val?.Value != MergedCellValues.Restart;
 
+    /// <summary>How a style of somebody else's template sets its paragraphs; a style may be based on others.</summary>
+    private static JustificationValues? JustificationOf(Paragraph paragraph, string? style)
+    {
+        var styles = paragraph.Ancestors<Document>().FirstOrDefault()?.MainDocumentPart?.StyleDefinitionsPart?.Styles;
+        for (var steps = 0; styles is not null && style is not null && steps < 20; steps++)
+        {
+            var found = styles.Elements<Style>().FirstOrDefault(s => s.StyleId?.Value == style);
+            if (found?.StyleParagraphProperties?.Justification?.Val?.Value is { } justify)
+            {
+                return justify;
+            }
+
+            style = found?.BasedOn?.Val?.Value;
+        }
+
+        return null;
+    }
+
     private static string ClassOf(Paragraph paragraph)
     {
         var properties = paragraph.ParagraphProperties;
         var style = properties?.ParagraphStyleId?.Val?.Value;
         var name = style?.StartsWith(StylePrefix, StringComparison.Ordinal) == true ? "sheet-" + style[StylePrefix.Length..].ToLowerInvariant() : "sheet-line";
-        var justify = properties?.Justification?.Val?.Value;
+        var justify = properties?.Justification?.Val?.Value ?? (name == "sheet-line" ? JustificationOf(paragraph, style) : null);
         return name
             + (justify == JustificationValues.Center ? " sheet-center" : justify == JustificationValues.Right ? " sheet-right" : "")
             + (properties?.Indentation?.FirstLineChars?.Value > 0 ? " sheet-indent" : "");

@@ -127,8 +127,16 @@ public sealed class CaseDesk : IAsyncDisposable
         return fields;
     }
 
-    /// <summary>Leads a new case to a stage over the pages.</summary>
-    public async Task<Guid> AtAsync(Stage stage)
+    /// <summary>The archive form with two pages for each item of the file.</summary>
+    public async Task<Dictionary<string, string>> CountedAsync(Guid id, string number) =>
+        Counted(await (await AsAsync("archivist")).GetAsync(CasePaths.StepOf(id, Step.ArchiveCase)), number);
+
+    /// <summary>The same for a page that is open.</summary>
+    public static Dictionary<string, string> Counted(Answer page, string number) =>
+        new(page.Document.QuerySelectorAll("[name^='Form.Counts']").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, "2"))) { ["Form.Number"] = number };
+
+    /// <summary>Leads a new case to a stage over the pages, with a file as its evidence.</summary>
+    public async Task<Guid> AtAsync(Stage stage, byte[]? evidence = null)
     {
         var id = await RegisterAsync();
         Func<Task>[] road =
@@ -136,7 +144,7 @@ public sealed class CaseDesk : IAsyncDisposable
             async () => await DoneAsync("handler1", id, Step.ProposeFiling, await AnotherActAsync()),
             () => DoneAsync("unithead", id, Step.EndorseFiling, new() { ["Form.Opinion"] = "同意立案。" }),
             () => DoneAsync("leader", id, Step.ApproveFiling),
-            () => DoneAsync("handler1", id, Step.AddEvidence, EvidenceFields(), ("笔录.pdf", Pdf)),
+            () => DoneAsync("handler1", id, Step.AddEvidence, EvidenceFields(), ("笔录.pdf", evidence ?? Pdf)),
             () => DoneAsync("handler1", id, Step.ConcludeInvestigation, ReportFields()),
             () => DoneAsync("unithead", id, Step.ApproveProposal, new() { ["Form.Opinion"] = "同意告知。" }),
             () => DoneAsync("handler2", id, Step.ServePriorNotice, ServiceFields()),

@@ -43,7 +43,7 @@ public sealed class PenaltyRoadTests
         await desk.DoneAsync("unithead", id, Step.ApprovePublicity);
         await desk.DoneAsync("unithead", id, Step.ConfirmPerformance, new() { ["Form.Opinion"] = "罚款已缴清，已改正。" });
         await desk.DoneAsync("leader", id, Step.CloseCase, new() { ["Form.Opinion"] = "同意结案。", ["Form.Period"] = "ThirtyYears" });
-        await desk.DoneAsync("archivist", id, Step.ArchiveCase, new() { ["Form.Number"] = "2026-教罚-99", ["Form.Pages"] = "58" });
+        await desk.DoneAsync("archivist", id, Step.ArchiveCase, await desk.CountedAsync(id, "2026-教罚-99"));
 
         var archived = await desk.FindAsync(id);
         Assert.Equal(Stage.Archived, archived.Stage);

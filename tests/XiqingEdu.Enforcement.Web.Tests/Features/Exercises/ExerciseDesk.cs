@@ -96,7 +96,9 @@ public sealed class ExerciseDesk(CaseDesk desk, string userName)
         await DoneAsync(Seat.UnitHead, Step.ApprovePublicity);
         await OpinionAsync(Seat.UnitHead, Step.ConfirmPerformance);
         await OpinionAsync(Seat.Leader, Step.CloseCase, "给予行政处罚");
-        await DoneAsync(Seat.Archivist, Step.ArchiveCase, new() { ["Form.Number"] = Sample(Step.ArchiveCase, "Number"), ["Form.Pages"] = "128" });
+        await SitAsync(Seat.Archivist);
+        var archive = await (await desk.AsAsync(userName)).GetAsync(CasePaths.StepOf(Id, Step.ArchiveCase));
+        await DoneAsync(Seat.Archivist, Step.ArchiveCase, CaseDesk.Counted(archive, Sample(Step.ArchiveCase, "Number")));
     }
 
     /// <summary>From the clue to the served decision.</summary>

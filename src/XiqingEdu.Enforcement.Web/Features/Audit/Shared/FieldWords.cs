@@ -86,10 +86,11 @@ public static class FieldWords
         TaskId=检查任务编号 TemplateNumber=模板版本号 Termination=终结执行 Text=文字 Tier=裁量阶次 Tiers=裁量基准 Title=标题
         IssuedDocument.Title=文书名称 To=新环节 ToOn=任职终止日期 Told=告知 ToldOrally=已口头告知 Topic=审核事项 TrainingHours=培训学时
         TwoFactorEnabled=启用双因素
-        Unit=单位 UnitEndorsement=机构意见 Until=至 UserId=账号编号 UserName=用户名
-        ValidFrom=施行日期 ValidUntil=有效期至 Value=值 Verification=核实程度 VerifiedYear=审验年度 Version=版本 ViolatedProvision=违反的规定
+        Unit=单位 UnitEndorsement=机构意见 Until=至 UploadedBy=上传人 UploadedById=上传人编号 UploadedOn=上传日期 UserId=账号编号 UserName=用户名
+        ValidFrom=施行日期 TemplateVersion.ValidFrom=启用日期 ValidUntil=有效期至 Value=值 Verification=核实程度 VerifiedYear=审验年度 Version=版本 ViolatedProvision=违反的规定
         Violation=违法行为 ViolationCode=违法事项代码
         WasHeld=已举行 WithdrawalBy=撤回人 WithdrawalById=撤回人编号 WithdrawalReason=撤回理由 WithdrawnAfterChange=改变行为后撤回
+        WithdrawnBy=撤回人 WithdrawnOn=撤回日期
         Word=名称 Words=发言 WorkOnWeekend=调整为工作日的休息日 WorkTime=专兼职
         Xml=内容
         Year=年度

@@ -37,6 +37,7 @@ public static class RecordWords
         ["Decision"] = "处理决定",
         ["Payment"] = "缴款",
         ["IssuedDocument"] = "出具的文书",
+        ["TemplateVersion"] = "文书模板",
         ["OnSitePenalty"] = "当场处罚",
         ["OnSiteEvent"] = "当场处罚办理经过",
         ["PublicNotice"] = "公示信息",

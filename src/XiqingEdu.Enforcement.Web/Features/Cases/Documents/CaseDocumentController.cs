@@ -51,7 +51,7 @@ public sealed class CaseDocumentController(CaseReader reader, DocumentPress pres
 
         var definition = CaseDocuments.Of(entry.Kind);
         var document = CaseDocuments.Fill(definition, definition.Acts(view.Case, view.Law.Settings).Single(a => a.Key == entry.Act), view.Case, view.Law.Settings);
-        var draft = press.Draft(document);
+        var draft = await press.DraftAsync(document, cancel);
         return new CaseDocumentPage(view.Case, entry, document.Missing, draft, WordHtml.Of(draft));
     }
 }

@@ -16,9 +16,9 @@ public sealed class SampleDocumentController(DocumentPress press) : Controller
 {
     /// <summary>The page; 404 for a kind that the invented cases did not come by.</summary>
     [HttpGet]
-    public IActionResult Show(string kind)
+    public async Task<IActionResult> Show(string kind, CancellationToken cancel)
     {
         var found = Enum.GetValues<DocumentKind>().Where(k => CasePaths.Kebab(k.ToString()) == kind).Select(SampleCases.DocumentOf).FirstOrDefault();
-        return found is null ? NotFound() : View("SampleDocument", new SampleDocumentPage(found, WordHtml.Of(press.Sample(found))));
+        return found is null ? NotFound() : View("SampleDocument", new SampleDocumentPage(found, WordHtml.Of(await press.SampleAsync(found, cancel))));
     }
 }
