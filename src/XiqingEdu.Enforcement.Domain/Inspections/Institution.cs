@@ -5,7 +5,7 @@ using XiqingEdu.Enforcement.Domain.Rules;
 namespace XiqingEdu.Enforcement.Domain.Inspections;
 
 /// <summary>A school, kindergarten or training institution in the register of inspection objects (检查对象名录库).</summary>
-public sealed class Institution : AggregateRoot
+public sealed class Institution : AggregateRoot, ISearchable
 {
     /// <summary>Longest name, in characters.</summary>
     public const int NameMaxLength = 200;
@@ -42,6 +42,8 @@ public sealed class Institution : AggregateRoot
 
     /// <summary>Whether it is at work.</summary>
     public InstitutionStatus Status { get; private set; }
+
+    IEnumerable<string?> ISearchable.SearchWords => [Name, CreditCode, LicenseNumber, Address];
 
     /// <summary>Registers an institution. Refused: empty name or address, a credit code with a wrong check digit, a training institution without licence number.</summary>
     public static Institution Register(Guid id, InstitutionParticulars particulars)

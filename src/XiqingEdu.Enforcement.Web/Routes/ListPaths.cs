@@ -5,11 +5,12 @@ public static class ListPaths
 {
     public const string Cases = "cases";
     public const string OnSite = "on-site";
+    public const string Institutions = "institutions";
     public const string Queries = "lists/{list}/queries";
     public const string Query = "lists/{list}/queries/{id:guid}/remove";
     public const string Columns = "lists/{list}/columns";
 
-    private static readonly Dictionary<string, string> Known = new() { [Cases] = CasePaths.List, [OnSite] = OnSitePaths.List };
+    private static readonly Dictionary<string, string> Known = new() { [Cases] = CasePaths.List, [OnSite] = OnSitePaths.List, [Institutions] = InspectionPaths.Institutions };
 
     /// <summary>The path of a list; null for a key that is none.</summary>
     public static string? Of(string list) => Known.GetValueOrDefault(list);

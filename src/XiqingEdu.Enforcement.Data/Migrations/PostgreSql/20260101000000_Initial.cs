@@ -155,6 +155,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     RiskClass = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Status = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    SearchText = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -154,6 +154,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     RiskClass = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Status = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    SearchText = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

@@ -5,6 +5,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Inspections.InstitutionList;
 /// <summary>The filters of the address.</summary>
 public sealed class InstitutionFilter
 {
+    /// <summary>Words that all occur in name, codes or address.</summary>
     public string? Q { get; set; }
 
     public InstitutionKind? Kind { get; set; }
@@ -15,12 +16,10 @@ public sealed class InstitutionFilter
 
     public int Page { get; set; } = 1;
 
-    /// <summary>The rows that match, by name.</summary>
+    /// <summary>The rows that match all but the words, by name.</summary>
     public IQueryable<Institution> Apply(IQueryable<Institution> all)
     {
-        var code = Q?.Trim().ToUpperInvariant();
-        var rows = Q?.Trim() is { Length: > 0 } text ? all.Where(i => i.Name.Contains(text) || i.CreditCode == code) : all;
-        rows = Kind is { } kind ? rows.Where(i => i.Kind == kind) : rows;
+        var rows = Kind is { } kind ? all.Where(i => i.Kind == kind) : all;
         rows = Risk is { } risk ? rows.Where(i => i.RiskClass == risk) : rows;
         rows = Status is { } status ? rows.Where(i => i.Status == status) : rows;
         return rows.OrderBy(i => i.Name).ThenBy(i => i.Id);

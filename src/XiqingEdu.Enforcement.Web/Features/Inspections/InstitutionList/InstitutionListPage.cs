@@ -1,10 +1,12 @@
 using XiqingEdu.Enforcement.Domain.Inspections;
+using XiqingEdu.Enforcement.Web.Platform.Lists;
 using XiqingEdu.Enforcement.Web.Platform.Pages;
 
 namespace XiqingEdu.Enforcement.Web.Features.Inspections.InstitutionList;
 
-/// <summary>The register of inspection objects.</summary>
-public sealed record InstitutionListPage(InstitutionFilter Filter, PageOf<InstitutionRow> Rows, IReadOnlyList<Chip> Chips);
+/// <summary>The register of inspection objects; with a fault where the words looked for were refused.</summary>
+public sealed record InstitutionListPage(
+    InstitutionFilter Filter, PageOf<InstitutionRow> Rows, ListFrame<InstitutionRow> Frame, IReadOnlyList<Chip> Chips, string? Fault);
 
 /// <summary>One row.</summary>
 public sealed record InstitutionRow(
