@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Auditing;
+using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 
 namespace XiqingEdu.Enforcement.Data.Penalties;
 
-/// <summary>Removes exercises for good: the case, all that belongs to it, and its documents. Files that nothing names any more are swept later.</summary>
+/// <summary>Removes exercises for good: the case, all that belongs to it, its documents and the drafts of its forms. Files that nothing names any more are swept later.</summary>
 public sealed class ExerciseDesk(EnforcementDbContext db, PenaltyDesk desk)
 {
     /// <summary>Removes an exercise in one save with its entry. Refuses a real case.</summary>
@@ -17,6 +18,7 @@ public sealed class ExerciseDesk(EnforcementDbContext db, PenaltyDesk desk)
         }
 
         db.RemoveRange(await db.Set<IssuedDocument>().Where(d => d.PenaltyCaseId == exercise.Id).ToListAsync(cancel));
+        db.RemoveRange(await db.Set<Draft>().Where(d => d.Path.StartsWith($"/cases/{exercise.Id}")).ToListAsync(cancel));
         db.Remove(exercise);
         await db.SaveAsync(why(exercise) with { IsExercise = true }, cancel);
     }

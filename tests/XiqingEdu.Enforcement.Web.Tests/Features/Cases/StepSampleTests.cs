@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Guidance;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Platform.Forms;
@@ -16,31 +17,33 @@ public sealed partial class StepSampleTests
     /// <summary>The rows with a page of their own.</summary>
     public static TheoryData<Step> Steps => [.. PenaltyProcedure.Rows.Where(r => r.Step != Step.RegisterClue && FilesOf(r.Step).Any()).Select(r => r.Step)];
 
+    /// <summary>The same of the summary procedure.</summary>
+    public static TheoryData<OnSiteStep> OnSiteSteps => [.. SummaryProcedure.Rows.Where(r => FilesOf(r.Step).Any()).Select(r => r.Step)];
+
     [Theory, MemberData(nameof(Steps))]
-    public void Step_EveryLongText_HasASampleWithinItsLimit(Step step)
+    public void Step_EveryLongText_HasASampleWithinItsLimit(Step step) => Covers(FilesOf(step), StepSamples.Of(step));
+
+    [Theory, MemberData(nameof(OnSiteSteps))]
+    public void OnSiteStep_EveryLongText_HasASampleWithinItsLimit(OnSiteStep step) => Covers(FilesOf(step), OnSiteStepSamples.Of(step));
+
+    private static void Covers(IEnumerable<string> files, IEnumerable<StepSample> known)
     {
-        var fields = FieldsOf(step).ToList();
-        var samples = StepSamples.Of(step).ToLookup(s => s.Field);
+        var fields = FieldsOf(files).ToList();
+        var samples = known.ToLookup(s => s.Field);
 
         Assert.Empty(fields.Where(f => f.IsLong && !samples.Contains(f.Name)).Select(f => f.Name));
         Assert.All(fields.Where(f => samples.Contains(f.Name)), f => Assert.All(samples[f.Name], s => Assert.InRange(s.Text.Length, 1, f.Limit)));
-    }
-
-    [Theory, MemberData(nameof(Steps))]
-    public void Sample_OfEachStep_BelongsToAFieldOfItsForm(Step step)
-    {
-        var fields = FieldsOf(step).Select(f => f.Name).ToHashSet();
-        Assert.All(StepSamples.Of(step), s => Assert.Contains(s.Field, fields));
+        Assert.All(samples, s => Assert.Contains(s.Key, fields.Select(f => f.Name)));
     }
 
     [Fact]
     public void Samples_HoldNoNumberOfAnybody()
     {
-        var texts = PenaltyProcedure.Rows.SelectMany(r => StepSamples.Of(r.Step)).Select(s => s.Text).ToList();
+        var texts = PenaltyProcedure.Rows.SelectMany(r => StepSamples.Of(r.Step)).Concat(SummaryProcedure.Rows.SelectMany(r => OnSiteStepSamples.Of(r.Step))).Select(s => s.Text).ToList();
 
         Assert.True(texts.Count > 120, $"{texts.Count} samples");
-        Assert.Equal(["91120111MA0000000Q"], texts.SelectMany(t => CreditCode().Matches(t)).Select(m => m.Value).Distinct());
-        Assert.Null(UnifiedSocialCreditCode.Fault("91120111MA0000000Q"));
+        Assert.Equal(["52120111MJ0000000A", "91120111MA0000000Q"], texts.SelectMany(t => CreditCode().Matches(t)).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.Null(UnifiedSocialCreditCode.Fault("91120111MA0000000Q") ?? UnifiedSocialCreditCode.Fault("52120111MJ0000000A"));
         Assert.All(texts, t => Assert.DoesNotMatch(PersonalNumber(), t));
         Assert.All(texts.SelectMany(t => Telephone().Matches(t)), m => Assert.Equal("022-00000000", m.Value));
     }
@@ -64,9 +67,9 @@ public sealed partial class StepSampleTests
     }
 
     /// <summary>The fields of a step's view and of the parts that it shows.</summary>
-    private static IEnumerable<Field> FieldsOf(Step step)
+    private static IEnumerable<Field> FieldsOf(IEnumerable<string> files)
     {
-        var (waiting, seen) = (new Queue<string>(FilesOf(step)), new HashSet<string>());
+        var (waiting, seen) = (new Queue<string>(files), new HashSet<string>());
         while (waiting.TryDequeue(out var file))
         {
             if (!seen.Add(file))
@@ -77,7 +80,7 @@ public sealed partial class StepSampleTests
             var text = File.ReadAllText(file);
             foreach (var part in Partial().Matches(text).Select(m => m.Groups[1].Value + ".cshtml"))
             {
-                string[] folders = [Path.GetDirectoryName(file)!, Features("Cases", "Steps", "Shared"), Features("Cases", "Shared"), Features("Shared")];
+                string[] folders = [Path.GetDirectoryName(file)!, Features("Cases", "Steps", "Shared"), Features("Cases", "Shared"), Features("OnSite", "Shared"), Features("OnSite", "Steps", "Shared"), Features("Shared")];
                 if (folders.Select(f => Path.Combine(f, part)).FirstOrDefault(File.Exists) is { } found)
                 {
                     waiting.Enqueue(found);
@@ -103,6 +106,9 @@ public sealed partial class StepSampleTests
     }
 
     private static IEnumerable<string> FilesOf(Step step) => new[] { Features("Cases", "Steps", step.ToString(), step + ".cshtml") }.Where(File.Exists);
+
+    private static IEnumerable<string> FilesOf(OnSiteStep step) =>
+        new[] { Features("OnSite", "Steps", step.ToString(), step + ".cshtml"), Features("OnSite", step.ToString(), $"OnSite{step}.cshtml") }.Where(File.Exists);
 
     private static string Features(params string[] parts) => Repository.At(["src", "XiqingEdu.Enforcement.Web", "Features", .. parts]);
 

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using XiqingEdu.Enforcement.Data.Drafts;
+using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.Numbering;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Law;
@@ -176,6 +178,8 @@ public sealed class ExerciseTests
         await exercise.WalkAsync();
         Assert.All(await desk.LogOfAsync(exercise.Id), e => Assert.Equal(("陈立新", true), (e.ActorName, e.Action.StartsWith("Exercise.", StringComparison.Ordinal))));
 
+        await KeepDraftAsync(desk, exercise.Id);
+
         var browser = await desk.AsAsync("handler1");
         var answer = await browser.SubmitAsync(await browser.GetAsync(ExercisePaths.Deletion(exercise.Id)), "main form");
 
@@ -236,8 +240,15 @@ public sealed class ExerciseTests
     private static Task<List<string>> NumbersAsync(CaseDesk desk) => desk.Portal.WithDatabaseAsync(db => db.Set<NumberSeries>()
         .Where(s => !s.Kind.StartsWith(DocumentNumber.ExercisePrefix)).OrderBy(s => s.Kind).ThenBy(s => s.Year).Select(s => $"{s.Kind} {s.Year} {s.Last}").ToListAsync());
 
+    private static Task<int> KeepDraftAsync(CaseDesk desk, Guid id) => desk.Portal.WithDatabaseAsync(async db =>
+    {
+        var accountId = await db.Set<Account>().Where(a => a.UserName == "handler1").Select(a => a.Id).SingleAsync();
+        db.Add(new Draft { AccountId = accountId, Path = CasePaths.StepOf(id, Step.CloseCase), Fields = "[]", SavedAt = desk.Portal.Clock.GetUtcNow().UtcDateTime, IsRestoredOnPage = true });
+        return await db.SaveChangesAsync();
+    });
+
     private static Task<string> RowsAsync(CaseDesk desk) => desk.Portal.WithDatabaseAsync(async db => string.Join(' ',
         await db.Set<PenaltyCase>().WithExercises().CountAsync(), await db.Set<CaseEvent>().CountAsync(), await db.Set<Evidence>().CountAsync(), await db.Set<InvestigationReport>().CountAsync(),
         await db.Set<PriorNotice>().CountAsync(), await db.Set<LegalReviewRound>().CountAsync(), await db.Set<Domain.Penalties.Execution.Payment>().CountAsync(),
-        await db.Set<PublicNotice>().IgnoreQueryFilters().CountAsync(), await db.Set<Decision>().CountAsync(), await db.Set<IssuedDocument>().CountAsync()));
+        await db.Set<PublicNotice>().IgnoreQueryFilters().CountAsync(), await db.Set<Decision>().CountAsync(), await db.Set<IssuedDocument>().CountAsync(), await db.Set<Draft>().CountAsync()));
 }

@@ -4,6 +4,7 @@ using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Domain.Penalties.Guidance;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Web.Features.OnSite.Shared;
@@ -44,6 +45,9 @@ public sealed class OnSiteDraftController(EnforcementDbContext db, OnSiteOffers 
         },
         () => PageAsync(form, cancel));
 
-    private async Task<IActionResult> PageAsync(OnSitePenaltyForm form, CancellationToken cancel) =>
-        View("OnSiteDraft", new OnSiteDraftPage(form, await offers.ReadAsync(cancel)));
+    private async Task<IActionResult> PageAsync(OnSitePenaltyForm form, CancellationToken cancel)
+    {
+        new FieldSamples(OnSiteStepSamples.Of(OnSiteStep.Draft).Select(s => (s.Field, s.Text, s.When))).PutInto(ViewData);
+        return View("OnSiteDraft", new OnSiteDraftPage(form, await offers.ReadAsync(cancel)));
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.Guidance;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
@@ -104,6 +105,7 @@ public abstract class OnSiteStepController<TForm>(OnSiteStepServices services) :
             return View("OnSiteStepRefused", page);
         }
 
+        new FieldSamples(OnSiteStepSamples.Of(Step).Select(s => (s.Field, s.Text, s.When))).PutInto(ViewData);
         await PrepareAsync(cancel);
         return View(Step.ToString(), page);
     }
