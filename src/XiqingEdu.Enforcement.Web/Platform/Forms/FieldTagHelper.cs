@@ -118,13 +118,16 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
         output.Content.SetHtmlContent(html.ToString());
     }
 
-    /// <summary>The rules that the browser can say by itself, in their Chinese words; what has none is left to the server.</summary>
+    /// <summary>
+    /// The rules that the browser can say by itself, in their Chinese words; what has none is left to the server. They are said when the
+    /// form is sent: a sentence that comes or goes while something is typed moves the next field away from under the hand.
+    /// </summary>
     private string ClientChecks()
     {
         var attributes = new Dictionary<string, string>();
         validation.AddAndTrackValidationAttributes(View, For.ModelExplorer, For.Name, attributes);
         var required = attributes.GetValueOrDefault("data-val-required");
-        return required?.Any(c => c >= 0x4E00) == true ? $" data-val=\"true\" data-val-required=\"{Encode(required)}\"" : "";
+        return required?.Any(c => c >= 0x4E00) == true ? $" data-val=\"true\" data-val-event=\"submit\" data-val-required=\"{Encode(required)}\"" : "";
     }
 
     /// <summary>What the record holds now, in words, when something else was typed on an older version of it; null otherwise.</summary>
