@@ -1,9 +1,13 @@
 using System.Net;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Documents;
+using XiqingEdu.Enforcement.Data.Files;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents.Templates;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Platform.Word;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -220,6 +224,34 @@ public sealed class TemplatePagesTests
         Assert.Equal((eve.FileSha256, eve.TemplateNumber), (again.FileSha256, again.TemplateNumber));
         Assert.Equal(eveBytes, unchanged);
         Assert.Contains("第 1 版", (await (await desk.Portal.SignedInAsync("unithead")).GetAsync(CasePaths.Document(day.PenaltyCaseId, Kind))).Text);
+    }
+
+    [Fact]
+    public async Task Issue_WithAVersionThatLacksAFieldByNow_IsRefusedInWordsAndChangesNothing()
+    {
+        await using var desk = await CaseDesk.OpenAsync();
+        var id = await desk.AtAsync(Stage.FilingPendingApproval);
+        await desk.DoneAsync("unithead", id, Step.EndorseFiling, new() { ["Form.Opinion"] = "同意立案。" });
+        await KeepAsync(desk.Portal, TemplateFiles.With(m => m.Document!.Descendants<Text>().First(t => t.Text == "{{案由}}").Text = "见附件", Kind));
+
+        var answer = await desk.UnchangedAsync(id, () => desk.TakeAsync("leader", id, Step.ApproveFiling));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("《立案审批表》的模板第 1 版不再符合要求，请系统管理员更换或者撤回：缺少栏目“案由”（必须有）", Assert.Single(answer.Errors));
+        Assert.Contains("不再符合要求", (await (await desk.AsAsync("sysadmin")).GetAsync(TemplatePaths.Version(Kind, 1))).TextOf(".notice-red"));
+    }
+
+    /// <summary>A version that passed the check of an older program.</summary>
+    private static async Task KeepAsync(Portal portal, byte[] template)
+    {
+        var stored = await portal.Services.GetRequiredService<IFileStore>().SaveAsync(new MemoryStream(template));
+        await portal.WithDatabaseAsync(async db =>
+        {
+            var day = new DateOnly(2026, 11, 23);
+            db.Add(TemplateVersion.Upload(Guid.CreateVersion7(), Kind, [], new TemplateFile("旧版.docx", stored.Sha256, stored.Length), day, "旧版", Staff.Leader, day));
+            await db.SaveAsync(Intention.OfSystem("Template.Uploaded", "上传模板第 1 版。"));
+            return 0;
+        });
     }
 
     [Fact]
