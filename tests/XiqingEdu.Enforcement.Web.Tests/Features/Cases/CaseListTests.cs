@@ -230,6 +230,24 @@ public sealed class CaseListTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData("//elsewhere.example/cases")]
+    [InlineData("q=&page=3")]
+    public async Task SavedQuery_ThatAsksNothing_IsRefused(string query)
+    {
+        await using var portal = await Portal.OpenAsync();
+        var browser = await portal.SignedInAsync("unithead");
+        var token = (await browser.GetAsync(Paths.Password)).ValueOf("__RequestVerificationToken")!;
+
+        var answer = await browser.PostAsync(ListPaths.Save(ListPaths.Cases), [new("__RequestVerificationToken", token), new("Form.Id", Guid.CreateVersion7().ToString()), new("Form.Name", "空的"), new("Form.Query", query)]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("没有查询条件", Assert.Single(answer.Errors));
+        Assert.Equal(CasePaths.List, answer.Document.QuerySelector(".buttons a")!.GetAttribute("href"));
+        Assert.Equal(0, await portal.WithDatabaseAsync(db => db.Set<SavedQuery>().CountAsync()));
+    }
+
+    [Theory]
     [InlineData("/lists/nothing/columns")]
     [InlineData("/lists/nothing/queries")]
     public async Task List_Unknown_Answers404(string path)

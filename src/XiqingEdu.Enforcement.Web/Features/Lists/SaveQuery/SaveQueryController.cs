@@ -32,7 +32,8 @@ public sealed class SaveQueryController(EnforcementDbContext db, CurrentActor me
                 var (accountId, name) = (me.Account.AccountId, form.Name!.Trim());
                 var own = db.Set<SavedQuery>().Where(q => q.AccountId == accountId && q.List == list);
                 var names = await own.Where(q => q.Id != form.Id).Select(q => q.Name).ToListAsync(cancel);
-                var fault = names.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"已有名为“{name}”的常用查询，请换一个名称，或者先移除原来的。"
+                var fault = query.Length == 0 ? "没有查询条件，无需保存。请先设定条件并查询。"
+                    : names.Contains(name, StringComparer.OrdinalIgnoreCase) ? $"已有名为“{name}”的常用查询，请换一个名称，或者先移除原来的。"
                     : names.Count >= SavedQuery.Most ? $"常用查询最多 {SavedQuery.Most} 个，请先移除不用的。" : null;
                 if (fault is not null)
                 {
