@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 using System.Net;
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
+using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.TestKit;
+using XiqingEdu.Enforcement.Web.Routes;
 using Xunit;
 
 namespace XiqingEdu.Enforcement.EndToEnd.Tests.Pages;
@@ -38,9 +40,10 @@ public sealed class PageTour(Desk desk) : IAsyncLifetime
                 await VisitAsync(group.Key.Length == 0 ? null : group.Key, group, sources);
             }
         }));
+        await AddSampleDocumentsAsync(sources);
         foreach (var (template, finding) in await HtmlChecker.CheckAsync(sources))
         {
-            visits[template].HtmlFindings.Add(finding);
+            visits[template.Split('#')[0]].HtmlFindings.Add(finding);
         }
     }
 
@@ -73,6 +76,21 @@ public sealed class PageTour(Desk desk) : IAsyncLifetime
         }
 
         return new PageVisit { Path = sample.Path, Fault = $"{sample.Path} opened to nobody ({string.Join(", ", answers)})" };
+    }
+
+    /// <summary>The page on A4 of every kind of document that has a sample, as more sources of the one page that shows them.</summary>
+    private async Task AddSampleDocumentsAsync(ConcurrentDictionary<string, string> sources)
+    {
+        var (template, visit) = visits.Single(v => v.Key.StartsWith("sample-documents/", StringComparison.Ordinal));
+        var reader = await ReaderAsync(visit.UserName);
+        foreach (var kind in Enum.GetValues<DocumentKind>())
+        {
+            var answer = await reader.GetAsync(CasePaths.SampleDocument(kind));
+            if (answer.Status == HttpStatusCode.OK)
+            {
+                sources[$"{template}#{kind}"] = answer.Text;
+            }
+        }
     }
 
     private Task<Browser> ReaderAsync(string? userName) => readers.GetOrAdd(userName ?? "", name => new Lazy<Task<Browser>>(async () =>

@@ -78,15 +78,17 @@ public static class WordHtml
     {
         var grid = table.GetFirstChild<TableGrid>()?.Elements<GridColumn>().Select(c => int.TryParse(c.Width?.Value, out var w) ? w : 0).ToList() ?? [];
         var sum = Math.Max(1, grid.Sum());
-        html.Append("<table class=\"sheet-table\">\n<colgroup>").AppendJoin("", grid.Select(w => $"<col class=\"w{Math.Clamp((int)Math.Round(100.0 * w / sum), 1, 100)}\">")).Append("</colgroup>\n");
         var rows = table.Elements<TableRow>().ToList();
+        var starts = rows.SelectMany(Starts).Distinct().Order().ToList();
+        var widths = starts.Select((s, i) => grid.Skip(s).Take((i + 1 < starts.Count ? starts[i + 1] : grid.Count) - s).Sum());
+        html.Append("<table class=\"sheet-table\">\n<colgroup>").AppendJoin("", widths.Select(w => $"<col class=\"w{Math.Clamp((int)Math.Round(100.0 * w / sum), 1, 100)}\">")).Append("</colgroup>\n");
         var heads = rows.TakeWhile(r => r.TableRowProperties?.GetFirstChild<TableHeader>() is not null).Count();
-        Group(html, "thead", rows, 0, heads);
-        Group(html, "tbody", rows, heads, rows.Count);
+        Group(html, "thead", rows, starts, 0, heads);
+        Group(html, "tbody", rows, starts, heads, rows.Count);
         html.Append("</table>\n");
     }
 
-    private static void Group(StringBuilder html, string name, List<TableRow> rows, int from, int to)
+    private static void Group(StringBuilder html, string name, List<TableRow> rows, List<int> starts, int from, int to)
     {
         if (from >= to)
         {
@@ -100,7 +102,7 @@ public static class WordHtml
             var column = 0;
             foreach (var cell in rows[r].Elements<TableCell>())
             {
-                WriteCell(html, rows, r, column, cell, name == "thead");
+                WriteCell(html, rows, starts, r, column, cell, name == "thead");
                 column += Span(cell);
             }
 
@@ -110,7 +112,7 @@ public static class WordHtml
         html.Append(CultureInfo.InvariantCulture, $"</{name}>\n");
     }
 
-    private static void WriteCell(StringBuilder html, List<TableRow> rows, int row, int column, TableCell cell, bool isHead)
+    private static void WriteCell(StringBuilder html, List<TableRow> rows, List<int> starts, int row, int column, TableCell cell, bool isHead)
     {
         if (IsContinued(cell))
         {
@@ -120,9 +122,25 @@ public static class WordHtml
         var below = rows.Skip(row + 1).TakeWhile(r => CellAt(r, column) is { } next && IsContinued(next)).Count();
         var isLabel = cell.Descendants<ParagraphStyleId>().FirstOrDefault()?.Val?.Value == StylePrefix + "Label" && cell.InnerText.Length > 0;
         var tag = isHead || isLabel ? "th" : "td";
-        html.Append(CultureInfo.InvariantCulture, $"<{tag}{(isHead ? " scope=\"col\"" : isLabel ? " scope=\"row\"" : "")}{(Span(cell) > 1 ? $" colspan=\"{Span(cell)}\"" : "")}{(below > 0 ? $" rowspan=\"{below + 1}\"" : "")}>");
+        var columns = starts.Count(s => s >= column && s < column + Span(cell));
+        html.Append(CultureInfo.InvariantCulture, $"<{tag}{(isHead ? " scope=\"col\"" : isLabel ? " scope=\"row\"" : "")}{(columns > 1 ? $" colspan=\"{columns}\"" : "")}{(below > 0 ? $" rowspan=\"{below + 1}\"" : "")}>");
         Write(html, cell);
         html.Append(CultureInfo.InvariantCulture, $"</{tag}>");
+    }
+
+    /// <summary>Columns of the grid in which a cell of the row begins; the page has no others.</summary>
+    private static IEnumerable<int> Starts(TableRow row)
+    {
+        var at = 0;
+        foreach (var cell in row.Elements<TableCell>())
+        {
+            if (!IsContinued(cell))
+            {
+                yield return at;
+            }
+
+            at += Span(cell);
+        }
     }
 
     private static TableCell? CellAt(TableRow row, int column)
