@@ -37,7 +37,8 @@ public sealed class SettingsTests
         var change = Assert.Single(entry.Changes, c => c.Property == "Penalties.Court");
         Assert.Equal(("有管辖权的人民法院（演示，待确认）", "示范区人民法院"), (change.Old, change.New));
         Assert.Equal(["Version", "Penalties.Court"], entry.Changes.Select(c => c.Property).OrderByDescending(p => p));
-        Assert.Contains("有管辖权的人民法院", (await (await portal.SignedInAsync("auditor")).GetAsync($"/audit/{entry.Id}")).TextOf("main table code"));
+        var shown = await (await portal.SignedInAsync("auditor")).GetAsync($"/audit/{entry.Id}");
+        Assert.Contains(shown.Document.QuerySelectorAll("main table td:first-child"), td => td.TextContent.Contains("有管辖权的人民法院", StringComparison.Ordinal));
     }
 
     [Fact]
