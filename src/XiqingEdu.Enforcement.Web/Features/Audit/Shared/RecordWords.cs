@@ -50,6 +50,8 @@ public static class RecordWords
         ["Rectification"] = "整改",
         ["InspectionItem"] = "抽查事项",
         ["Institution"] = "检查对象",
+        ["SearchPair"] = "检索索引",
+        ["ColumnChoice"] = "列表显示的栏目",
         ["SavedQuery"] = "常用查询",
     };
 
