@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -7,6 +8,15 @@ namespace XiqingEdu.Enforcement.EndToEnd.Tests;
 /// <summary>One browser window: keeps a screenshot of each page it opens, and a list of what was asked of other hosts or refused by the content policy.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>Runs axe in the page and brings back only what is asked for: whole reports of 200 pages take longer than the pages.</summary>
+    private const string Violations = """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            .filter(v => v.impact === 'serious' || v.impact === 'critical')
+            .flatMap(v => v.nodes.map(n => `${v.id}: ${v.help}: ${n.html}`))
+        """;
+
     private readonly ConcurrentQueue<string> foreign = new();
     private readonly IBrowserContext context;
     private readonly string address;
@@ -46,6 +56,13 @@ public sealed class Visitor : IAsyncDisposable
         }
 
         return taken;
+    }
+
+    /// <summary>Serious and critical findings of axe on what is shown now.</summary>
+    public async Task<IReadOnlyList<string>> AccessibilityFindingsAsync()
+    {
+        await Page.EvaluateAsync(Axe);
+        return await Page.EvaluateAsync<string[]>(Violations);
     }
 
     /// <summary>Fills the sign-in page.</summary>

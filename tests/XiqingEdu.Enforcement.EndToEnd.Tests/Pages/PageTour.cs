@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -13,7 +11,6 @@ namespace XiqingEdu.Enforcement.EndToEnd.Tests.Pages;
 public sealed class PageTour(Desk desk) : IAsyncLifetime
 {
     private const int Workers = 3;
-    private static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
     private readonly ConcurrentDictionary<string, PageVisit> visits = new();
     private readonly ConcurrentDictionary<string, Lazy<Task<Browser>>> readers = new();
 
@@ -112,12 +109,7 @@ public sealed class PageTour(Desk desk) : IAsyncLifetime
         {
             var response = await visitor.OpenAsync(visit.Path, template.Contains("/documents/", StringComparison.Ordinal) ? "document" : template.Replace("{id:guid}", "one"));
             sources[template] = await response.TextAsync();
-            var axe = await visitor.Page.RunAxe(OnlyViolations);
-            visit.AccessibilityFindings.AddRange(
-                from violation in axe.Violations
-                where violation.Impact is "serious" or "critical"
-                from node in violation.Nodes
-                select $"{violation.Id}: {violation.Help}: {node.Html}");
+            visit.AccessibilityFindings.AddRange(await visitor.AccessibilityFindingsAsync());
             visit.Overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
             await plain.Page.GotoAsync(visit.Path);
             visit.HeadingsWithoutScript = await plain.Page.Locator("main h1").AllInnerTextsAsync();
