@@ -53,8 +53,7 @@ public sealed partial class Deadline
     {
         if (UnrolledOn != LegalDueOn)
         {
-            var reason = Skipped.Count > 0 ? Skipped[0].Reason : "不计入的期间";
-            yield return $"期间最后一日 {UnrolledOn:yyyy-MM-dd} 为休息日（{reason}），顺延至其后第一个工作日（《中华人民共和国民法典》第二百零三条）。";
+            yield return $"期间最后一日 {UnrolledOn:yyyy-MM-dd} 为休息日（{Skipped[0].Reason}），顺延至其后第一个工作日（《中华人民共和国民法典》第二百零三条）。";
         }
     }
 

@@ -159,14 +159,6 @@ public sealed partial class Deadline
         return period.BureauDuty && before > startOn && !stopped(before) ? before : due;
     }
 
-    private int DaysRun(DateOnly until)
-    {
-        var run = until.DayNumber - StartOn.DayNumber;
-        for (var day = StartOn.AddDays(1); day <= until && Stops.Count > 0; day = day.AddDays(1))
-        {
-            run -= StopOn(day) is null ? 0 : 1;
-        }
-
-        return run;
-    }
+    private int DaysRun(DateOnly until) =>
+        Enumerable.Range(1, Math.Max(0, until.DayNumber - StartOn.DayNumber)).Count(day => StopOn(StartOn.AddDays(day)) is null);
 }

@@ -49,6 +49,25 @@ public sealed class CalendarDraftTests
         Assert.DoesNotContain(days, d => TestCalendar.Seeded.IsWorkingDay(d.On));
     }
 
+    [Theory]
+    [InlineData(2006, "2006-05-31", "2006-10-06")] // leap seventh month: the eighth is the ninth that is counted
+    [InlineData(2020, "2020-06-25", "2020-10-01")] // leap fourth month: the fifth is already moved
+    [InlineData(2023, "2023-06-22", "2023-09-29")] // leap second month
+    [InlineData(2025, "2025-05-31", "2025-10-06")] // leap sixth month, between the two; New Year's Eve is a holiday since
+    [InlineData(2026, "2026-06-19", "2026-09-25")] // no leap month
+    public void StatutoryHolidays_OfTheLunarCalendar_FollowTheLeapMonth(int year, string dragonBoat, string midAutumn)
+    {
+        var days = StatutoryHolidays.Of(year);
+
+        Assert.Equal(DateOnly.Parse(dragonBoat), days.Single(d => d.Reason == "端午节").On);
+        Assert.Equal(DateOnly.Parse(midAutumn), days.Single(d => d.Reason == "中秋节").On);
+    }
+
+    [Fact]
+    public void ToYear_LinesInAnyOrder_AreKeptInTheOrderOfTheDays() => Assert.Equal(
+        [new(2027, 1, 1), new(2027, 10, 1), new DateOnly(2027, 10, 4)],
+        Draft([new(1, "2027-10-01", "国庆节"), new(2, "2027-10-04", "国庆节"), new(3, "2027-01-01", "元旦")], []).ToYear().RestOnWeekday.Keys);
+
     [Fact]
     public void Warnings_StatutoryHolidayThatIsWorked_IsNamedAndNotRefused()
     {

@@ -115,9 +115,34 @@ public sealed class DeadlineStopTests
         Assert.Equal(Lamp.Yellow, Of(DayKind.CalendarDays, 90).LampOn(new(2027, 1, 15), Calendar));
     }
 
+    [Theory]
+    [InlineData("2026-10-01", "2026-11-02", false)] // ends on the day of the event
+    [InlineData("2026-10-01", "2026-11-03", true)] // the first day that would have counted
+    [InlineData("2026-11-17", "2026-11-17", true)] // the last one
+    [InlineData("2026-11-18", "2026-11-30", false)]
+    public void Stops_AreThoseThatMovedTheEnd(string from, string until, bool named) =>
+        Assert.Equal(named ? 1 : 0, Of(DayKind.CalendarDays, 15, Stop(from, until)).Stops.Count);
+
+    [Theory]
+    [InlineData("2026-11-30", Lamp.Green)] // without the stop this were day 28 of 40
+    [InlineData("2026-12-04", Lamp.Green)] // 27 of 40 have run
+    [InlineData("2026-12-05", Lamp.Yellow)] // 28 of 40 are seven tenths; seven working days are left
+    public void LampOn_SevenTenths_AreOfTheDaysThatCount(string today, Lamp lamp) =>
+        Assert.Equal(lamp, Of(DayKind.CalendarDays, 40, Stop("2026-11-04", "2026-11-08"), Stop("2026-12-07", "2026-12-11")).LampOn(DateOnly.Parse(today), Calendar));
+
+    [Theory]
+    [InlineData("2026-11-03", 2)] // of the five days after it, three are stopped
+    [InlineData("2026-11-05", 2)] // inside the stop nothing runs down
+    [InlineData("2026-11-09", 1)]
+    public void WorkingDaysLeft_StoppedDays_AreNotLeft(string today, int left) =>
+        Assert.Equal(left, Of(DayKind.WorkingDays, 3, Stop("2026-11-04", "2026-11-06")).WorkingDaysLeft(DateOnly.Parse(today), Calendar));
+
     [Fact]
-    public void Of_LastDayBeforeTheFirst_IsNoStop() =>
+    public void Of_LastDayBeforeTheFirst_IsNoStop()
+    {
         Assert.Throws<ArgumentOutOfRangeException>(() => Stop("2026-11-05", "2026-11-04"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => DeadlineStop.Lasting(new(2026, 11, 5), new(2026, 11, 4), "中止", Cite.Acl("第三十九条")));
+    }
 
     private static DeadlineStop Stop(string from, string until) => DeadlineStop.Of(DateOnly.Parse(from), DateOnly.Parse(until), "鉴定", Cite.Acl("第二十五条"));
 

@@ -117,4 +117,70 @@ public sealed class DeadlineTests
     [InlineData("2026-11-23T16:00:00Z", "2026-11-24")] // midnight in China
     public void LegalDate_IsTheDayInChina(string utc, string day) =>
         Assert.Equal(DateOnly.Parse(day), LegalDate.Of(DateTimeOffset.Parse(utc)));
+
+    [Theory]
+    [InlineData("2026-11-03", Lamp.Green)] // six working days left
+    [InlineData("2026-11-04", Lamp.Yellow)] // five
+    [InlineData("2026-11-06", Lamp.Yellow)] // three
+    [InlineData("2026-11-07", Lamp.Yellow)] // a Saturday: still three
+    [InlineData("2026-11-09", Lamp.Red)] // two
+    [InlineData("2026-11-11", Lamp.Red)] // the last day itself
+    [InlineData("2026-11-12", Lamp.Overdue)]
+    public void LampOn_SevenWorkingDaysFrom2November_TurnsAtFiveAndTwo(string today, Lamp lamp) => // 行政处罚法第六十一条
+        Assert.Equal(lamp, Deadline.Compute(Duty(7, DayKind.WorkingDays), new DateOnly(2026, 11, 2), Calendar).LampOn(DateOnly.Parse(today), Calendar));
+
+    [Theory]
+    [InlineData("2026-05-10", Lamp.Green)] // 69 of 100 days
+    [InlineData("2026-05-11", Lamp.Yellow)] // 70 of 100, with more than five working days left
+    public void LampOn_SevenTenthsOfTheDays_TurnYellow(string today, Lamp lamp) =>
+        Assert.Equal(lamp, Deadline.Compute(Duty(100, DayKind.CalendarDays), new DateOnly(2026, 3, 2), Calendar).LampOn(DateOnly.Parse(today), Calendar));
+
+    [Theory]
+    [InlineData("2026-11-17", false, Lamp.Done)] // on the last lawful day
+    [InlineData("2026-11-18", false, Lamp.DoneLate)]
+    [InlineData("2026-11-18", true, Lamp.Expired)] // a right used too late is no fault of the bureau
+    public void LampOn_Done_LooksAtTheLegalDate(string done, bool right, Lamp lamp)
+    {
+        var period = Duty(15, DayKind.CalendarDays) with { IsPartyRight = right };
+
+        Assert.Equal(lamp, Deadline.Compute(period, new DateOnly(2026, 11, 2), Calendar, DateOnly.Parse(done)).LampOn(new(2026, 12, 1), Calendar));
+    }
+
+    [Theory]
+    [InlineData("2026-01-28", 2)] // 90 days from 2025-11-01 end on Friday 2026-01-30
+    [InlineData("2026-01-30", 0)]
+    [InlineData("2026-01-31", 0)] // a Saturday after it
+    [InlineData("2026-02-02", -1)]
+    [InlineData("2026-02-03", -2)]
+    public void WorkingDaysLeft_AfterTheDateOfTheAlarm_IsNegative(string today, int left) =>
+        Assert.Equal(left, Deadline.Compute(Duty(90, DayKind.CalendarDays), new DateOnly(2025, 11, 1), Calendar).WorkingDaysLeft(DateOnly.Parse(today), Calendar));
+
+    [Theory]
+    [InlineData("2026-12-20", 15, DayKind.CalendarDays, "2027-01-04", true)] // a working day of the year that is not published
+    [InlineData("2026-12-30", 2, DayKind.WorkingDays, "2027-01-04", true)]
+    [InlineData("2026-12-16", 15, DayKind.CalendarDays, "2026-12-31", false)]
+    [InlineData("2020-12-20", 15, DayKind.CalendarDays, "2021-01-04", false)] // the year of the start is unknown, but days are counted without a calendar
+    public void Provisional_LooksAtTheYearsOfTheDaysThatMustBeKnown(string start, int length, DayKind kind, string legal, bool provisional)
+    {
+        var deadline = Deadline.Compute(Duty(length, kind), DateOnly.Parse(start), Calendar);
+
+        Assert.Equal((DateOnly.Parse(legal), provisional), (deadline.LegalDueOn, deadline.Provisional));
+    }
+
+    [Fact]
+    public void InternalDueOn_OfHours_IsTheLegalDayEvenOnASunday() // 民法典第二百零一条第二款: hours know no rest day
+    {
+        var deadline = Deadline.Compute(Duty(72, DayKind.Hours), new DateOnly(2026, 11, 5), Calendar);
+
+        Assert.Equal((new DateOnly(2026, 11, 8), new DateOnly(2026, 11, 8)), (deadline.LegalDueOn, deadline.InternalDueOn));
+    }
+
+    [Fact]
+    public void LegalDate_DayInChina_BeginsEightHoursBeforeTheUtcDay()
+    {
+        Assert.Equal(new DateTime(2026, 11, 23, 16, 0, 0, DateTimeKind.Utc), LegalDate.StartOf(new(2026, 11, 24)));
+        Assert.Equal(new DateTime(2026, 11, 24, 0, 0, 0), LegalDate.ChinaTime(new DateTime(2026, 11, 23, 16, 0, 0, DateTimeKind.Utc)));
+    }
+
+    private static StatutoryPeriod Duty(int length, DayKind kind) => new("TEST", "测试", "起算", length, kind, Cite.Apl("第八十五条"), BureauDuty: true);
 }
