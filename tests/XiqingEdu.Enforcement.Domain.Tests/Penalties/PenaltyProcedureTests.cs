@@ -70,6 +70,55 @@ public sealed class PenaltyProcedureTests
         Assert.Equal("ROLE", Assert.Throws<RuleViolation>(() => StepTaker.Take(step, c, stripped, with)).Code);
     }
 
+    /// <summary>What the handlers of a case do themselves; before the filing is proposed it has none.</summary>
+    public static TheoryData<Stage, Step> ActsOfHandlers() =>
+        Allowed(r => r.Permission == Permission.HandleCase && r.Step != Step.ProposeFiling);
+
+    [Theory]
+    [MemberData(nameof(ActsOfHandlers))]
+    public void ActOfInvestigationOrService_ByAnotherThanTheHandlers_IsRefused(Stage stage, Step step) // 第四十二条第一款
+    {
+        var (with, c, _) = Ready(stage, step);
+
+        Assert.Equal("HANDLER", Assert.Throws<RuleViolation>(() => StepTaker.Take(step, c, Staff.Everyman, with)).Code);
+    }
+
+    /// <summary>What is kept apart from the investigation: approval, decision, money, publication.</summary>
+    public static TheoryData<Stage, Step> ActsOfOthers() => Allowed(r => r.Permission is
+        Permission.HeadUnit or Permission.DecideCase or Permission.DecideCriminalTransfer or Permission.RecordPayment or Permission.ApprovePublicity);
+
+    [Theory]
+    [MemberData(nameof(ActsOfOthers))]
+    public void ApprovalDecisionOrMoney_ByAnInvestigator_IsRefused(Stage stage, Step step) // 第五十七条、第六十七条第一款
+    {
+        var (with, c, _) = Ready(stage, step);
+
+        Assert.Equal("G03", Assert.Throws<RuleViolation>(() => StepTaker.Take(step, c, Staff.Everyman with { PersonId = c.AssistantHandlerId!.Value }, with)).Code);
+    }
+
+    /// <summary>Everything that could be done where a case may rest.</summary>
+    public static TheoryData<Stage, Step> ActsWhereACaseMayRest() => Allowed(r => r.Step != Step.SuspendCase, PenaltyProcedure.Of(Step.SuspendCase).From);
+
+    [Theory]
+    [MemberData(nameof(ActsWhereACaseMayRest))]
+    public void Step_OfACaseThatRests_WaitsForItsResumption(Stage stage, Step step)
+    {
+        var (with, c, actor) = Ready(stage, step);
+        if (step != Step.ResumeCase)
+        {
+            c.SuspendCase("等待鉴定", "", Staff.Leader, with.Law);
+        }
+
+        if (step is Step.ResumeCase or Step.ReassignHandlers or Step.ReplaceHandler)
+        {
+            StepTaker.Take(step, c, actor, with);
+        }
+        else
+        {
+            Assert.Equal("SUSPENDED", Assert.Throws<RuleViolation>(() => StepTaker.Take(step, c, actor, with)).Code);
+        }
+    }
+
     [Fact]
     public void Table_HasOneRowForEachStep_AndEachSaysWhy()
     {
@@ -81,6 +130,20 @@ public sealed class PenaltyProcedureTests
             Assert.NotEmpty(r.Article.Article);
             Assert.NotEmpty(r.To);
         });
+    }
+
+    private static TheoryData<Stage, Step> Allowed(Func<StepRule, bool> which, IReadOnlyList<Stage>? stages = null)
+    {
+        var data = new TheoryData<Stage, Step>();
+        foreach (var stage in stages ?? Enum.GetValues<Stage>())
+        {
+            foreach (var rule in PenaltyProcedure.From(stage).Where(which))
+            {
+                data.Add(stage, rule.Step);
+            }
+        }
+
+        return data;
     }
 
     /// <summary>A case in the stage in which the step's own guards hold, and the person who takes it.</summary>
