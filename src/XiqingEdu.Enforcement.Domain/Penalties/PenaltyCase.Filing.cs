@@ -119,14 +119,16 @@ public sealed partial class PenaltyCase
         Require.That(DiscoveredOn <= input.ActUntil.AddYears(years), "G19", Cite.Apl("第三十六条"),
             $"违法行为终了于 {input.ActUntil:yyyy-MM-dd}，至发现之日 {DiscoveredOn:yyyy-MM-dd} 已超过{(years == 2 ? "二" : "五")}年，不再给予行政处罚。", "ActUntil");
         Require.That(input.PlaceInDistrict, "G20", Cite.Apl("第二十二条"), "行政处罚由违法行为发生地的行政机关管辖；违法行为不在本区发生的，应当移送有管辖权的机关。", "PlaceInDistrict");
+        var place = Require.Text(input.Place, "违法行为发生地", rule.Article, ActPlaceMaxLength, "Place");
+        var facts = Require.Text(input.Facts, "立案事实和理由", rule.Article, ClueMaxLength, "Facts");
         Party = input.Party;
         Violation = input.Violation;
         ViolationCode = input.Violation.Code;
         ActFrom = input.ActFrom;
         ActUntil = input.ActUntil;
-        ActPlace = Require.Text(input.Place, "违法行为发生地", rule.Article, ActPlaceMaxLength, "Place");
+        ActPlace = place;
         EndangersLifeOrFinance = input.EndangersLifeOrFinance;
-        FilingFacts = Require.Text(input.Facts, "立案事实和理由", rule.Article, ClueMaxLength, "Facts");
+        FilingFacts = facts;
         Assign(input.Handlers, law.Today);
         HandlerProposal = new Approval(actor.PersonId, actor.Name, law.Today, "建议立案调查。");
         UnitEndorsement = null;

@@ -58,8 +58,9 @@ public sealed partial class PenaltyCase
     public void ResumeCase(string reason, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.ResumeCase, actor, law);
+        var text = Opinion(reason, "恢复理由", rule.Article);
         suspensions = [.. suspensions.Select(s => s.Until is null ? s with { Until = law.Today } : s)];
-        Leave(rule, Stage, actor, law, $"恢复办理：{Opinion(reason, "恢复理由", rule.Article)}");
+        Leave(rule, Stage, actor, law, $"恢复办理：{text}");
     }
 
     /// <summary>

@@ -82,6 +82,9 @@ public sealed class RefusedFilingTests
         var c = with.At(Stage.ClueRegistered);
 
         Refused.By("G20", "PlaceInDistrict", c, () => c.ProposeFiling(with.Proposal() with { PlaceInDistrict = false }, Staff.Handler1, with.Law));
+        Refused.By("TEXT", "Place", c, () => c.ProposeFiling(with.Proposal() with { Place = "" }, Staff.Handler1, with.Law));
+        Refused.By("TEXT", "Facts", c, () => c.ProposeFiling(with.Proposal() with { Facts = "" }, Staff.Handler1, with.Law));
+        Assert.Equal((null, "尚未确定"), (c.Party, c.HandlerNames));
     }
 
     [Fact]
