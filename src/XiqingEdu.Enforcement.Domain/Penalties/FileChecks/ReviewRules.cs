@@ -14,7 +14,7 @@ internal static class ReviewRules
         new("G07-2", "适用裁量基准；偏离的写明理由并经集体讨论", Cite.Apl("第三十四条"), Step.ReviseReport, (c, _) => c.Report is not { Outcome.Kind: OutcomeKind.Penalty } report ? null
             : report.Outcome.DeviationReason.Length == 0 ? Green($"适用“{Wording.Words.Word(report.Outcome.Tier)}”档。") : Amber("偏离裁量基准。", report.Outcome.DeviationReason)),
         new("G18", "不予处罚有法定理由", Cite.Apl("第三十条、第三十一条、第三十三条、第三十六条"), Step.ReviseReport, (c, _) => c.Report is not { Outcome: { Kind: OutcomeKind.NoPenalty } outcome } ? null
-            : Of(outcome.NoPenaltyReason is not null, $"理由：{outcome.Text}。", "没有写明不予处罚的法定理由。")),
+            : outcome.NoPenaltyReason is null ? Red("没有写明不予处罚的法定理由。") : Green($"理由：{outcome.Text}。")),
         new("G14-1", "作出决定前通过了法制审核", Cite.Apl("第五十八条第一款"), Step.SendToReview, Reviewed),
         new("G14-2", "审核人员未参与调查、审批，具有资格", Cite.Apl("第五十八条"), null, (c, _) => c.Review is not { Reviewer: { } reviewer, Conclusion: not null } ? null
             : Of(!c.TookPartInInvestigation(reviewer.PersonId) && c.Decision?.DecidedById != reviewer.PersonId && !c.IsRecused(reviewer.PersonId),
