@@ -21,7 +21,7 @@ public static partial class PenaltyProcedure
         new(Step.RecordRefund, Paid, Paid, Permission.RecordPayment, "财务人员", Refund.Basis,
             "决定变更、撤销后多缴的款项，凭退库凭证登记退还。", "处罚款、没收财产违法的，应当返还财产。")
         {
-            Guards = [NotInvestigator, Overpaid], InputGuards = ["REFUND"], Documents = [DocumentKind.RefundReceipt], GoesOnWhileSuspended = true,
+            Guards = [NotInvestigator, Overpaid], InputGuards = ["REFUND"], Documents = [DocumentKind.RefundReceipt],
         },
         new(Step.GrantDeferral, [DecisionServed, Overdue], [PaymentDeferred], Permission.DecideCase, "局领导", Deferral.Basis,
             "批准当事人延期或者分期缴纳罚款。", "当事人确有经济困难，需要延期或者分期缴纳罚款的，经当事人申请和行政机关批准，可以暂缓或者分期缴纳。")

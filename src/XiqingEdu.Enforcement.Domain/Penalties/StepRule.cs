@@ -19,7 +19,7 @@ public sealed record StepRule(Step Step, IReadOnlyList<Stage> From, IReadOnlyLis
     /// <summary>Beside the main road, yet somebody waits for it as soon as its guards hold: an application to decide, items to dispose of.</summary>
     public bool IsAwaited { get; init; }
 
-    /// <summary>Whether it may be done while the case rests: the resumption, what the law counts from outside, and change of handlers.</summary>
+    /// <summary>Whether it may be done while the case rests: the resumption and a change of handlers. After the decision no case rests.</summary>
     public bool GoesOnWhileSuspended { get; init; }
 
     /// <summary>Whether it is taken by the clock or together with the record of a dispute: it has no page of its own.</summary>
