@@ -39,6 +39,9 @@ public static class DataServices
         services.AddScoped<PenaltyDesk>();
         services.AddScoped<ExerciseDesk>();
         services.AddScoped<ChallengedDecisions>();
+        services.AddScoped<DisputePress>();
+        services.AddScoped<DisputeDesk>();
+        services.AddScoped<DisputeAgenda>();
         services.AddScoped<OnSiteDesk>();
         services.AddScoped<LawLibrary>();
         services.AddScoped<OpenDeadlines>();

@@ -1,3 +1,4 @@
+using XiqingEdu.Enforcement.Domain.Disputes.Documents;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
 using XiqingEdu.Enforcement.Domain.Penalties.Execution;
@@ -11,7 +12,7 @@ namespace XiqingEdu.Enforcement.TestKit;
 public static class DocumentCases
 {
     /// <summary>Every kind that the ordinary procedure gives.</summary>
-    public static IReadOnlyList<DocumentKind> Kinds { get; } = [.. Enum.GetValues<DocumentKind>().Except([DocumentKind.OnSiteDecision, DocumentKind.OnSiteRecordForm])];
+    public static IReadOnlyList<DocumentKind> Kinds { get; } = [.. Enum.GetValues<DocumentKind>().Except([DocumentKind.OnSiteDecision, DocumentKind.OnSiteRecordForm, .. DisputeDocuments.Kinds])];
 
     /// <summary>What the file of an archived case holds, for its contents.</summary>
     public static FileFacts File { get; } = new(

@@ -5,6 +5,8 @@ using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Data.Identity;
 using XiqingEdu.Enforcement.Data.Drafts;
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -49,6 +51,12 @@ public static class PageSamples
         ["officers/{personId:guid}"] = new("certificates", db => db.Set<Certificate>().OrderBy(c => c.Id).Select(c => c.PersonId), OfficerPaths.Officer),
         ["reviewers/{personId:guid}"] = new("certificates", db => db.Set<LegalReviewer>().OrderBy(r => r.Id).Select(r => r.PersonId), OfficerPaths.Reviewer),
         ["certificates/{id:guid}"] = new("certificates", db => db.Set<Certificate>().OrderByDescending(c => c.Id).Select(c => c.Id), id => $"/certificates/{id}"),
+        ["reconsiderations/{id:guid}/steps/approve-statement"] = Step<Reconsideration>("leader", "approve-statement"),
+        ["reconsiderations/{id:guid}/steps/return-statement"] = Step<Reconsideration>("leader", "return-statement"),
+        ["reconsiderations/{id:guid}/steps/approve-absence"] = Step<Reconsideration>("chief", "approve-absence"),
+        ["litigations/{id:guid}/steps/approve-statement"] = Step<Litigation>("leader", "approve-statement"),
+        ["litigations/{id:guid}/steps/return-statement"] = Step<Litigation>("leader", "return-statement"),
+        ["litigations/{id:guid}/steps/approve-absence"] = Step<Litigation>("chief", "approve-absence"),
         ["reconsiderations/{id:guid}"] = new("dispute", db => db.Set<Reconsideration>().OrderBy(r => r.Id).Select(r => r.Id), id => DisputePaths.Reconsideration(id)),
         ["litigations/{id:guid}"] = new("dispute", db => db.Set<Litigation>().OrderBy(l => l.Id).Select(l => l.Id), id => DisputePaths.Litigation(id)),
         ["inspections/{id:guid}"] = new("inspections", db => db.Set<InspectionTask>().OrderBy(t => t.Id).Select(t => t.Id), id => $"/inspections/{id}"),
@@ -67,6 +75,11 @@ public static class PageSamples
         if (OnSiteSamples.Of(page.Template) is { } onSite)
         {
             return await onSite(portal);
+        }
+
+        if (DisputeSamples.Of(page.Template) is { } dispute)
+        {
+            return await dispute(portal);
         }
 
         if (CaseSamples.FileOf(page.Template) is { } file)
@@ -109,16 +122,30 @@ public static class PageSamples
     private static async Task<PageSample?> TryAsync(Portal portal, Candidates candidates, string suffix)
     {
         var browser = await portal.SignedInAsync(candidates.UserName);
+        PageSample? refused = null;
         foreach (var id in await portal.WithDatabaseAsync(db => candidates.Ids(db).ToListAsync()))
         {
-            if ((await browser.GetAsync(candidates.Path(id) + suffix)).Status == HttpStatusCode.OK)
+            var path = candidates.Path(id) + suffix;
+            if (await browser.GetAsync(path) is not { Status: HttpStatusCode.OK } page)
             {
-                return new PageSample(candidates.Path(id) + suffix, candidates.UserName);
+                continue;
             }
+
+            // A step that may not be taken now shows why instead of its form; one with its form says more.
+            if (!path.Contains("/steps/", StringComparison.Ordinal) || page.Document.QuerySelector("main form") is not null)
+            {
+                return new PageSample(path, candidates.UserName);
+            }
+
+            refused ??= new PageSample(path, candidates.UserName);
         }
 
-        return null;
+        return refused;
     }
+
+    private static Candidates Step<TDispute>(string userName, string step)
+        where TDispute : Dispute =>
+        new(userName, db => db.Set<TDispute>().OrderBy(d => d.Id).Select(d => d.Id), id => DisputePaths.Detail(typeof(TDispute) == typeof(Litigation) ? DisputeChannel.Litigation : DisputeChannel.Reconsideration, id) + "/steps/" + step);
 
     /// <summary>The page of the first record of a query.</summary>
     private static async Task<PageSample> FirstAsync(Portal portal, Func<EnforcementDbContext, IQueryable<Guid>> ids, Func<Guid, string> path) =>

@@ -181,7 +181,7 @@ public sealed class PenaltyCaseBuilder
     public void GoTo(DateOnly later) => day = later > day ? Calendar.OnOrAfter(later) : day;
 
     /// <summary>The day after the payment was due.</summary>
-    public void PastDue(PenaltyCase c) => GoTo(c.PaymentDueOn(Calendar)!.Value.AddDays(1));
+    public void PastDue(PenaltyCase c) => GoTo(c.PaymentDueOn(Law)!.Value.AddDays(1));
 
     /// <summary>The first day on which the court may be asked.</summary>
     public void IntoCourtWindow(PenaltyCase c) => GoTo(new[]

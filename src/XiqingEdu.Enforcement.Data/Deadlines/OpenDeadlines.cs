@@ -53,18 +53,15 @@ public sealed class OpenDeadlines(EnforcementDbContext db, PenaltyDesk cases, On
         var since = today.AddMonths(-MonthsAfterDecision);
         var penalties = await cases.Whole().AsNoTracking().Where(c => c.FiledOn != null && (c.ClosedOn == null || c.DecidedOn >= since)).OrderBy(c => c.Id).ToListAsync(cancel);
         var spot = await onSite.Whole().AsNoTracking().Where(p => p.ServedOn != null && (p.Stage != OnSiteStage.Closed || p.ServedOn >= since)).OrderBy(p => p.Id).ToListAsync(cancel);
-        var replies = await db.Set<Reconsideration>().AsNoTracking().Where(r => r.State == ReconsiderationState.NoticeReceived).OrderBy(r => r.Id)
-            .Select(r => new { r.Id, r.OrganNumber, r.Procedure, r.NoticeReceivedOn }).ToListAsync(cancel);
-        var answers = await db.Set<Litigation>().AsNoTracking().Where(l => l.DefenseFiledOn == null && l.EffectiveOn == null && l.Instances.All(i => i.JudgedOn == null)).OrderBy(l => l.Id)
-            .Select(l => new { l.Id, l.ComplaintReceivedOn, Number = l.Instances.Where(i => i.Sequence == 1).Select(i => i.CaseNumber).First() }).ToListAsync(cancel);
+        var disputes = await db.Set<Dispute>().AsNoTracking().Where(d => d.ClosedOn == null).OrderBy(d => d.Id).ToListAsync(cancel);
         var tasks = await db.Set<InspectionTask>().AsNoTracking().Where(t => t.State == InspectionTaskState.ResultsEntered && t.FinishedOn != null).OrderBy(t => t.Id)
             .Select(t => new { t.Id, t.Title, t.FinishedOn }).ToListAsync(cancel);
         return law =>
         [
             .. penalties.SelectMany(c => PenaltyDeadlines.Of(c, law).Where(d => d.DoneOn is null).Select(d => new OpenDeadline(DeadlineSubject.PenaltyCase, c.Id, c.DisplayNumber, d))),
             .. spot.SelectMany(p => OnSiteDeadlines.Of(p, law).Where(d => d.DoneOn is null).Select(d => new OpenDeadline(DeadlineSubject.OnSitePenalty, p.Id, p.DisplayNumber, d))),
-            .. replies.Select(r => new OpenDeadline(DeadlineSubject.Reconsideration, r.Id, r.OrganNumber, DisputePeriods.ReplyDeadline(r.Procedure, r.NoticeReceivedOn, null, null, law.Calendar))),
-            .. answers.Select(l => new OpenDeadline(DeadlineSubject.Litigation, l.Id, l.Number, DisputePeriods.AnswerDeadline(l.ComplaintReceivedOn, null, null, law.Calendar))),
+            .. disputes.SelectMany(d => d.Deadlines(law).Where(x => x.DoneOn is null)
+                .Select(x => new OpenDeadline(d.Channel == DisputeChannel.Reconsideration ? DeadlineSubject.Reconsideration : DeadlineSubject.Litigation, d.Id, d.Number, x))),
             .. tasks.Select(t => new OpenDeadline(DeadlineSubject.InspectionTask, t.Id, t.Title, Deadline.Compute(InspectionTask.Publication, t.FinishedOn!.Value, law.Calendar))),
         ];
     }

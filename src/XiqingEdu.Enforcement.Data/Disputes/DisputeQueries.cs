@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 
 namespace XiqingEdu.Enforcement.Data.Disputes;
 
@@ -18,6 +20,13 @@ public static class DisputeQueries
     {
         var (first, last) = YearDays.Of(year);
         return all.Where(r => r.DecidedOn >= first && r.DecidedOn <= last);
+    }
+
+    /// <summary>Received by the end of a year and not ended by then.</summary>
+    public static IQueryable<Reconsideration> PendingIn(this IQueryable<Reconsideration> all, int year)
+    {
+        var (_, last) = YearDays.Of(year);
+        return all.Where(r => r.NoticeReceivedOn <= last && (r.DecidedOn == null || r.DecidedOn > last));
     }
 
     /// <summary>Decided in a year with the act upheld.</summary>
@@ -43,6 +52,21 @@ public static class DisputeQueries
     {
         var (first, last) = YearDays.Of(year);
         return all.Where(l => l.EffectiveOn >= first && l.EffectiveOn <= last);
+    }
+
+    /// <summary>Received by the end of a year, and no judgment in effect by then.</summary>
+    public static IQueryable<Litigation> PendingIn(this IQueryable<Litigation> all, int year)
+    {
+        var (_, last) = YearDays.Of(year);
+        return all.Where(l => l.ComplaintReceivedOn <= last && (l.EffectiveOn == null || l.EffectiveOn > last));
+    }
+
+    /// <summary>Those whose judgment in effect says this; it may say several things. Read from the instances, because an affirmed judgment says what the court below said.</summary>
+    public static async Task<IQueryable<Litigation>> SayingAsync(this IQueryable<Litigation> all, LitigationOutcome outcome, CancellationToken cancel)
+    {
+        var effective = await all.AsNoTracking().Where(l => l.EffectiveOn != null).ToListAsync(cancel);
+        var saying = effective.Where(l => l.EffectiveOutcomes.Contains(outcome)).Select(l => l.Id).ToList();
+        return all.Where(l => saying.Contains(l.Id));
     }
 
     /// <summary>Lost by a judgment that took effect in a year.</summary>

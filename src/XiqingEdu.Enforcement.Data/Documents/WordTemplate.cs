@@ -19,15 +19,17 @@ public static class WordTemplate
     /// <summary>The bytes of the file.</summary>
     public static byte[] Of(CaseDocument definition) => Written.GetOrAdd(definition.Kind, _ => Write(definition.Layout, definition.IsForm));
 
-    /// <summary>A document made of its text alone.</summary>
+    /// <summary>A document made of its text alone; a draft says so in its first line.</summary>
     public static byte[] Of(LegalDocument document) => Write(
     [
-        new LayoutLine(document.Issuer, ParagraphKind.Issuer), new LayoutLine(document.Title, ParagraphKind.Title), new LayoutLine(document.Number, ParagraphKind.Number),
+        new LayoutLine(document.Issuer, ParagraphKind.Issuer), new LayoutLine(WordPieces.Clean(document.Title), ParagraphKind.Title),
+        .. document.Number.Length > 0 ? [new LayoutLine(document.Number, ParagraphKind.Number)] : Array.Empty<LayoutBlock>(),
         .. document.Paragraphs.Select(p => new LayoutLine(WordPieces.Clean(p.Text), p.Kind)),
+        .. document.Sections.SelectMany(s => new LayoutBlock[] { new LayoutLine(s.Heading, ParagraphKind.Heading), new LayoutList(s.Table) }),
         new LayoutLine("", ParagraphKind.Line), new LayoutLine(document.Issuer + "（印章）", ParagraphKind.Seal), new LayoutLine(document.On is { } on ? ChineseNumerals.Date(on) : "", ParagraphKind.Seal),
-    ], isForm: false);
+    ], isForm: false, document.IsDraft);
 
-    private static byte[] Write(IReadOnlyList<LayoutBlock> layout, bool isForm)
+    private static byte[] Write(IReadOnlyList<LayoutBlock> layout, bool isForm, bool isDraft = false)
     {
         using var stream = new MemoryStream();
         using (var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -42,9 +44,15 @@ public static class WordTemplate
                 body.Append(block switch
                 {
                     LayoutForm form => (OpenXmlElement)WordPieces.Form(form),
+                    LayoutList list => WordPieces.List(list.Table),
                     LayoutLine line => WordPieces.Line(line.Text, WordStyles.IdOf(line.Kind), keepNext: i < seal && i >= seal - LinesBeforeSeal),
                     _ => throw new InvalidOperationException($"{block.GetType().Name} cannot be written."),
                 });
+            }
+
+            if (isDraft)
+            {
+                body.PrependChild(WordPieces.Line(WordFiller.DraftLine, WordStyles.Draft));
             }
 
             body.Append(section);

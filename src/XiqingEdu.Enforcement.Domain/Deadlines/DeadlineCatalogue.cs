@@ -1,4 +1,5 @@
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -39,17 +40,17 @@ public static class DeadlineCatalogue
         new(Crime, Bureau, Of("CRIM-SEND", "向公安机关移送案件", "决定批准移送", 24, Hours, Cite.CriminalTransferRules("第五条"), true)),
         new(Crime, Bureau, PenaltyPeriods.ObjectToRefusal),
         new(Review, Party, PenaltyPeriods.ApplyForReconsideration, Note: "未告知申请权利、复议机关和期限的，自知道之日起算，最长一年。"),
-        new(Review, Bureau, DisputePeriods.Reply(ReconsiderationProcedure.Ordinary, DisputePeriods.ReconsiderationLawInForce)),
-        new(Review, Bureau, DisputePeriods.Reply(ReconsiderationProcedure.Summary, DisputePeriods.ReconsiderationLawInForce) with { Code = "ARL-REPLY-S" }),
+        new(Review, Bureau, DisputePeriods.Reply(ReconsiderationTrack.Ordinary, DisputePeriods.ReconsiderationLawInForce)),
+        new(Review, Bureau, DisputePeriods.Reply(ReconsiderationTrack.Summary, DisputePeriods.ReconsiderationLawInForce) with { Code = "ARL-REPLY-S" }),
         new(Review, Bureau, Of("ARL-FORWARD", "认为决定不需要变更的，转送复议申请", "收到对当场处罚的复议申请", 5, WorkingDays, Cite.Arl("第三十二条"), true)),
         new(Review, Organ, Of("ARL-DECIDE", "作出复议决定（普通程序）", "受理申请", 60, CalendarDays, Cite.Arl("第六十二条第一款"), false), Note: "情况复杂的，经批准可以延长，最多三十日；中止期间不计。"),
         new(Review, Organ, Of("ARL-DECIDE-S", "作出复议决定（简易程序）", "受理申请", 30, CalendarDays, Cite.Arl("第六十二条第二款"), false)),
-        new(Review, Bureau, Of("ARL-OPINION", "将纠正相关违法行为的情况报送复议机关", "收到行政复议意见书", 60, CalendarDays, Cite.Arl("第七十六条"), true)),
+        new(Review, Bureau, DisputePeriods.Opinion),
         new(Suit, Party, PenaltyPeriods.Sue, Note: "未告知起诉期限的，自知道起诉期限之日起算，最长一年。"),
         new(Suit, Party, PenaltyPeriods.SueAfterReconsideration),
         new(Suit, Bureau, DisputePeriods.Answer, Note: "逾期提供证据的，视为没有相应证据（第三十四条第二款）。"),
-        new(Suit, "当事人双方", Of("ALL-APPEAL", "对判决提起上诉", "判决书送达", 15, CalendarDays, Cite.All("第八十五条"), true)),
-        new(Suit, "当事人双方", Of("ALL-APPEAL-R", "对裁定提起上诉", "裁定书送达", 10, CalendarDays, Cite.All("第八十五条"), true)),
+        new(Suit, "当事人双方", DisputePeriods.AppealJudgment),
+        new(Suit, "当事人双方", DisputePeriods.AppealRuling),
         new(Suit, Court, Of("ALL-TRIAL1", "作出第一审判决（普通程序）", "立案", 6, Months, Cite.All("第八十一条"), false), Note: "公告、鉴定、调解、中止诉讼等期间不计入。"),
         new(Suit, Court, Of("ALL-TRIAL1-S", "审结（简易程序）", "立案", 45, CalendarDays, Cite.All("第八十三条"), false)),
         new(Suit, Court, Of("ALL-TRIAL2", "作出终审判决", "收到上诉状", 3, Months, Cite.All("第八十八条"), false)),

@@ -1,3 +1,5 @@
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 
 namespace XiqingEdu.Enforcement.Domain.Disputes;

@@ -60,7 +60,7 @@ public sealed partial class PenaltyCase
     public void FallOverdue(Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.FallOverdue, actor, law);
-        Leave(rule, Stage.Overdue, actor, law, $"缴纳期限 {PaymentDueOn(law.Calendar):yyyy-MM-dd} 已过，尚有 {Money.Text(PayableFen - PaidFen)} 未缴纳"
+        Leave(rule, Stage.Overdue, actor, law, $"缴纳期限 {PaymentDueOn(law):yyyy-MM-dd} 已过，尚有 {Money.Text(PayableFen - PaidFen)} 未缴纳"
             + (Decision!.StatesLateSurcharge && FineFen > 0 ? "，自次日起每日按罚款数额的百分之三加处罚款（以罚款数额为限）。" : "。"));
     }
 

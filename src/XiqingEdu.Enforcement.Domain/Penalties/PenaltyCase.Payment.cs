@@ -37,22 +37,22 @@ public sealed partial class PenaltyCase
     private long ConfiscatedFen => EffectiveOutcome?.Penalties.Where(p => p.Kind == PenaltyKind.ConfiscateIllegalGains).Sum(p => p.AmountFen) ?? 0;
 
     /// <summary>When how much of the fine is due: one day, or the instalments granted; empty before service and without a fine.</summary>
-    public IReadOnlyList<Installment> PaymentSchedule(WorkingCalendar calendar) => FineFen == 0 || Decision?.Service is not { } service ? []
+    public IReadOnlyList<Installment> PaymentSchedule(LegalFrame law) => FineFen == 0 || Decision?.Service is not { } service ? []
         : Deferral is { } deferral ? WithWhatWasPaid(deferral)
-        : [new Installment(Deadline.Compute(PenaltyPeriods.Pay, service.ServedOn, calendar).LegalDueOn, FineFen)];
+        : [new Installment(Deadline.Compute(PenaltyPeriods.Pay, service.ServedOn, law.Calendar, stops: PaymentStops(law.Today)).LegalDueOn, FineFen)];
 
     /// <summary>The day until which the whole payment is in time; null before service.</summary>
-    public DateOnly? PaymentDueOn(WorkingCalendar calendar) =>
+    public DateOnly? PaymentDueOn(LegalFrame law) =>
         Decision?.Service is not { } service ? null
         : Deferral is { } deferral ? deferral.Installments[^1].DueOn
-        : Deadline.Compute(PenaltyPeriods.Pay, service.ServedOn, calendar).LegalDueOn;
+        : Deadline.Compute(PenaltyPeriods.Pay, service.ServedOn, law.Calendar, stops: PaymentStops(law.Today)).LegalDueOn;
 
     /// <summary>Surcharge in 分 as of today; 0 where the decision states none or nothing is late. Days of reconsideration and litigation do not count.</summary>
     public long SurchargeFen(LegalFrame law) => Math.Min(FineFen, (long)decimal.Round(SurchargeSpans(law).Sum(s => s.Fen), MidpointRounding.AwayFromZero));
 
     /// <summary>The days that make up the surcharge, oldest first.</summary>
     public IReadOnlyList<SurchargeSpan> SurchargeSpans(LegalFrame law) => Decision is { StatesLateSurcharge: true }
-        ? LateSurcharge.Spans(law.Today, FineFen, PaymentSchedule(law.Calendar), [.. payments.Where(p => p.Purpose == PaymentPurpose.Fine).Select(p => (p.PaidOn, p.AmountFen))],
+        ? LateSurcharge.Spans(law.Today, FineFen, PaymentSchedule(law), [.. payments.Where(p => p.Purpose == PaymentPurpose.Fine).Select(p => (p.PaidOn, p.AmountFen))],
             day => remedyPeriods.Any(r => r.Contains(day)))
         : [];
 
@@ -83,12 +83,12 @@ public sealed partial class PenaltyCase
     /// <summary>Whether something that was due before today is unpaid: what is owed without surcharge, or an instalment.</summary>
     public bool IsOverdue(LegalFrame law)
     {
-        if (PaymentDueOn(law.Calendar) is not { } due)
+        if (PaymentDueOn(law) is not { } due)
         {
             return false;
         }
 
-        var fineDue = PaymentSchedule(law.Calendar).Where(i => i.DueOn < law.Today).Sum(i => i.AmountFen);
+        var fineDue = PaymentSchedule(law).Where(i => i.DueOn < law.Today).Sum(i => i.AmountFen);
         return PaidFor(PaymentPurpose.Fine) < fineDue || (due < law.Today && PaidFor(PaymentPurpose.Confiscation) < ConfiscatedFen);
     }
 
@@ -135,7 +135,7 @@ public sealed partial class PenaltyCase
     {
         var rule = Enter(Step.GrantDeferral, actor, law);
         Require.That(appliedOn >= Decision!.On, "DATE-ORDER", rule.Article, $"申请日期早于处罚决定之日 {Decision.On:yyyy-MM-dd}。", "AppliedOn");
-        var due = PaymentDueOn(law.Calendar)!.Value;
+        var due = PaymentDueOn(law)!.Value;
         var unpaid = OutstandingFen(PaymentPurpose.Fine, law);
         Deferral = Deferral.Grant(appliedOn, hardship, installments, unpaid, due, actor.Name, law.Today) with { PaidBeforeFen = FineFen - unpaid };
         Leave(rule, Stage.PaymentDeferred, actor, law,

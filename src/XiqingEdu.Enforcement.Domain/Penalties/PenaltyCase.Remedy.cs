@@ -75,10 +75,16 @@ public sealed partial class PenaltyCase
             if (facts is not null)
             {
                 NoteRemedy(disputeId, facts.Channel, facts.From, actor, law);
+                NoteStaysOf(facts, actor, law);
                 NoteResultOf(facts, actor, law);
             }
+
+            return;
         }
-        else if (facts is null || facts.From != known.From || (known.Result is { } result && !SameResult(facts.Result, result)))
+
+        NoteStaysOf(facts, actor, law);
+        known = remedyPeriods.First(r => r.DisputeId == disputeId);
+        if (facts is null || facts.From != known.From || (known.Result is { } result && !SameResult(facts.Result, result)))
         {
             CorrectRemedy(disputeId, facts, correctionReason, actor, law);
         }
@@ -142,6 +148,29 @@ public sealed partial class PenaltyCase
             + (reason.Length > 0 ? $"更正理由：{reason}" : ""));
     }
 
+    /// <summary>Notes when the decision is not carried out, and when it is again.</summary>
+    public void NoteStays(Guid disputeId, IReadOnlyList<StayOfExecution> stays, Actor actor, LegalFrame law)
+    {
+        var rule = Enter(Step.NoteStay, actor, law);
+        Require.That(remedyPeriods.Any(r => r.DisputeId == disputeId), "REMEDY", rule.Article, "案件没有记载这件复议或者诉讼。");
+        remedyPeriods = [.. remedyPeriods.Select(r => r.DisputeId == disputeId ? r with { Stays = stays } : r)];
+        var last = stays.LastOrDefault();
+        Leave(rule, Stage, actor, law, last is null ? "更正：没有停止执行。" : last.Until is { } until ? $"{until:yyyy-MM-dd} 恢复执行。" : $"自 {last.From:yyyy-MM-dd} 起停止执行：{last.Ground}");
+    }
+
+    /// <summary>The stay that lasts; null while the decision is carried out.</summary>
+    public StayOfExecution? OpenStay => remedyPeriods.Where(r => r.Until is null).SelectMany(r => r.Stays).FirstOrDefault(s => s.Until is null);
+
+    /// <summary>Days on which the party had not to pay, as stops of the period; a stay ends at the latest with the dispute.</summary>
+    public IReadOnlyList<DeadlineStop> PaymentStops(DateOnly today) =>
+    [
+        .. from period in remedyPeriods
+           from stay in period.Stays
+           let until = stay.Until ?? period.Until
+           select until is { } end ? DeadlineStop.Of(stay.From, end > stay.From ? end : stay.From, "停止执行", PenaltyProcedure.Of(Step.NoteStay).Article)
+               : DeadlineStop.Lasting(stay.From, today > stay.From ? today : stay.From, "停止执行", PenaltyProcedure.Of(Step.NoteStay).Article),
+    ];
+
     /// <summary>The bureau lightens its own decision (《行政处罚法》第七十五条第二款). Refused: anything heavier than what holds.</summary>
     public void ChangeDecision(string number, Outcome outcome, string reason, Actor actor, LegalFrame law)
     {
@@ -192,6 +221,14 @@ public sealed partial class PenaltyCase
 
     private static bool SameResult(RemedyResult? next, RemedyResult known) => next is not null
         && (next.Status, next.On, next.By, next.Note, next.ChangedTo?.Text) == (known.Status, known.On, known.By, known.Note, known.ChangedTo?.Text);
+
+    private void NoteStaysOf(RemedyFacts? facts, Actor actor, LegalFrame law)
+    {
+        if (facts is not null && remedyPeriods.FirstOrDefault(r => r.DisputeId == facts.DisputeId) is { } known && !known.Stays.SequenceEqual(facts.Stays))
+        {
+            NoteStays(facts.DisputeId, facts.Stays, actor, law);
+        }
+    }
 
     private void NoteResultOf(RemedyFacts facts, Actor actor, LegalFrame law)
     {

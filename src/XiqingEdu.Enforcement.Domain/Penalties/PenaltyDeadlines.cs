@@ -16,7 +16,7 @@ public static class PenaltyDeadlines
         {
             if (start is { } from)
             {
-                deadlines.Add(Deadline.Compute(period, from, law.Calendar, done));
+                deadlines.Add(Deadline.Compute(period, from, law.Calendar, done, period == PenaltyPeriods.Pay ? penaltyCase.PaymentStops(law.Today) : null));
             }
         }
 

@@ -31,17 +31,17 @@ public static partial class PenaltyProcedure
         new(Step.FallOverdue, [DecisionServed, PaymentDeferred], [Overdue], Permission.RunClock, "系统自动", Cite.Apl("第七十二条第一款"),
             "缴纳期限届满仍未缴清的，由系统自动转入逾期。", "当事人逾期不履行行政处罚决定的，可以加处罚款、依法申请人民法院强制执行。")
         {
-            Guards = [DecisionStands, PaymentIsOverdue], Ends = ["PEN-PAY"], IsTakenElsewhere = true,
+            Guards = [DecisionStands, NotStayed, PaymentIsOverdue], Ends = ["PEN-PAY"], IsTakenElsewhere = true,
         },
         new(Step.ServeDemand, [Overdue, DecisionServed], [DemandServed], Permission.HandleCase, "两名承办人", DemandNotice.Basis,
             "送达催告书，载明期限、方式、明确的金额和给付方式，以及陈述申辩权。", "申请人民法院强制执行前，应当催告当事人履行义务；催告书送达十日（工作日）后仍未履行的，可以申请。")
         {
-            Guards = [ByHandler, DecisionStands, PaymentIsOverdue], InputGuards = ["G01", "G02", "G23", "G24"], Starts = ["ACL-DEMAND"], Documents = [DocumentKind.DemandNotice, DocumentKind.ServiceReceipt], IsMainRoad = true, NumberKind = "催",
+            Guards = [ByHandler, DecisionStands, NotStayed, PaymentIsOverdue], InputGuards = ["G01", "G02", "G23", "G24"], Starts = ["ACL-DEMAND"], Documents = [DocumentKind.DemandNotice, DocumentKind.ServiceReceipt], IsMainRoad = true, NumberKind = "催",
         },
         new(Step.ApplyToCourt, [DemandServed], [CourtEnforcementApplied], Permission.DecideCase, "局领导", CourtApplication.Basis,
             "由负责人签署强制执行申请书，向有管辖权的人民法院申请强制执行。", "当事人在法定期限内不申请复议或者提起诉讼、又不履行的，自期限届满之日起三个月内申请。")
         {
-            Guards = [NotInvestigator, DecisionStands, RemediesExhausted, DemandPeriodOver, InCourtWindow], InputGuards = ["G25"], Ends = ["ACL-COURT"], Documents = [DocumentKind.CourtApplication], IsMainRoad = true, NumberKind = "强申",
+            Guards = [NotInvestigator, DecisionStands, NotStayed, RemediesExhausted, DemandPeriodOver, InCourtWindow], InputGuards = ["G25"], Ends = ["ACL-COURT"], Documents = [DocumentKind.CourtApplication], IsMainRoad = true, NumberKind = "强申",
         },
         new(Step.RecordCourtAnswer, [CourtEnforcementApplied], [CourtEnforcementApplied], Permission.HandleCase, "承办人", Cite.Acl("第五十六条至第五十八条"),
             "登记法院受理、裁定或者不予受理的情况。", "对不予受理或者不予执行的裁定有异议的，可以在十五日内向上一级人民法院申请复议。")

@@ -76,6 +76,7 @@ public enum Step
     [Word("登记复议或者诉讼")] NoteRemedy,
     [Word("登记复议或者诉讼结果")] NoteRemedyResult,
     [Word("更正复议诉讼记载")] CorrectRemedy,
+    [Word("登记停止、恢复执行")] NoteStay,
     [Word("变更处罚决定")] ChangeDecision,
     [Word("撤销处罚决定")] AnnulDecision,
     [Word("撤销后重新调查")] RemakeCase,

@@ -27,6 +27,8 @@ public enum Permission
 
     [Word("查看复议诉讼")] ReadDisputes,
     [Word("办理复议诉讼")] ManageDisputes,
+    [Word("审签答复答辩")] ApproveDisputes,
+    [Word("批准负责人不出庭")] ApproveAbsence,
     [Word("查看双随机检查")] ReadInspections,
     [Word("管理双随机检查")] ManageInspections,
 

@@ -1,275 +1,238 @@
-using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Rules;
-using XiqingEdu.Enforcement.Domain.Tests.Law;
+using XiqingEdu.Enforcement.TestKit;
 using Xunit;
-using static XiqingEdu.Enforcement.Domain.Disputes.LitigationOutcome;
+using static XiqingEdu.Enforcement.Domain.Disputes.Litigations.LitigationOutcome;
 
 namespace XiqingEdu.Enforcement.Domain.Tests.Disputes;
 
+/// <summary>Instances and judgments of a suit: what cannot be recorded (law.md 4.2).</summary>
 public sealed class LitigationTests
 {
-    private static readonly DateOnly Today = new(2026, 11, 23);
-    private static readonly DateOnly Received = new(2026, 1, 5);
-
-    /// <summary>Outcomes of the first instance and whether a suit that ends with them is lost (law.md 4.3).</summary>
-    public static TheoryData<LitigationOutcome, bool> FirstInstance => new()
-    {
-        { NotDocketed, false }, { ActionDismissed, false }, { WithdrawalPermitted, false }, { DeemedWithdrawn, false }, { ClaimsDismissed, false },
-        { Revoked, true }, { PartiallyRevoked, true }, { OrderedToPerform, true }, { OrderedToPay, true }, { ConfirmedIllegal, true },
-        { ConfirmedInvalid, true }, { Modified, true }, { CompensationOrdered, true }, { Mediated, false }, { Terminated, false },
-    };
-
-    [Fact]
-    public void FirstInstance_TheoryKnowsEveryOutcome() =>
-        Assert.Equal(Enum.GetValues<LitigationOutcome>().Length, FirstInstance.Count + LitigationOutcomes.AboveFirstOnly.Count);
-
-    [Theory]
-    [MemberData(nameof(FirstInstance))]
-    public void Lost_FirstInstanceInEffect_FollowsItsOutcome(LitigationOutcome outcome, bool lost)
-    {
-        var suit = Judged(outcome);
-        Assert.False(suit.Lost);
-        Assert.Null(suit.EffectiveOn);
-
-        suit.TakeEffect(new(2026, 4, 1), Today);
-
-        Assert.Equal((lost, LitigationState.Effective, new DateOnly(2026, 4, 1)), (suit.Lost, suit.State, suit.EffectiveOn));
-    }
-
-    [Theory]
-    [MemberData(nameof(FirstInstance))]
-    public void Lost_Appealed_IsNotYetCounted(LitigationOutcome outcome, bool lost)
-    {
-        var suit = Appealed(outcome);
-
-        Assert.Equal((false, null, LitigationState.SecondInstance), (suit.Lost, suit.EffectiveOn, suit.State));
-        Assert.Equal(lost, LitigationOutcomes.Losing.Contains(outcome));
-    }
-
-    [Theory]
-    [MemberData(nameof(FirstInstance))]
-    public void Lost_Affirmed_FirstInstanceOutcomeTakesEffect(LitigationOutcome outcome, bool lost)
-    {
-        var suit = Appealed(outcome);
-        suit.RecordJudgment(new Judgment([Affirmed], new(2026, 6, 1)), Today);
-        Assert.Equal((false, LitigationState.SecondInstanceDecided), (suit.Lost, suit.State));
-
-        suit.TakeEffect(new(2026, 6, 3), Today);
-
-        Assert.Equal((lost, new DateOnly(2026, 6, 3)), (suit.Lost, suit.EffectiveOn));
-        Assert.Equal([outcome], suit.EffectiveOutcomes);
-    }
-
-    [Theory]
-    [MemberData(nameof(FirstInstance))]
-    public void Lost_AppealWithdrawn_FirstInstanceOutcomeTakesEffect(LitigationOutcome outcome, bool lost)
-    {
-        var suit = Appealed(outcome);
-        suit.RecordJudgment(new Judgment([WithdrawalPermitted], new(2026, 6, 1)), Today);
-        suit.TakeEffect(new(2026, 6, 1), Today);
-
-        Assert.Equal(lost, suit.Lost);
-    }
-
-    [Theory]
-    [MemberData(nameof(FirstInstance))]
-    public void Lost_RemandedByTheCourtAbove_IsNotYetCounted(LitigationOutcome outcome, bool lost)
-    {
-        var suit = Appealed(outcome);
-        suit.RecordJudgment(new Judgment([Remanded], new(2026, 6, 1)), Today);
-
-        Assert.Equal((false, null, LitigationState.Remanded), (suit.Lost, suit.EffectiveOn, suit.State));
-        Refused("ALL-EFFECT", () => suit.TakeEffect(new(2026, 6, 1), Today));
-        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.First, "某法院", "重审案号", new(2026, 6, 20), Today);
-        suit.RecordJudgment(new Judgment([outcome], new(2026, 9, 1)), Today);
-        Assert.False(suit.Lost);
-        suit.TakeEffect(new(2026, 9, 20), Today);
-        Assert.Equal(lost, suit.Lost);
-    }
-
-    [Theory]
-    [InlineData(Revoked, ClaimsDismissed, false)]
-    [InlineData(ClaimsDismissed, ConfirmedIllegal, true)]
-    [InlineData(Revoked, ActionDismissed, false)]
-    [InlineData(ClaimsDismissed, Mediated, false)]
-    public void Lost_Reversed_FollowsWhatWasDecidedInstead(LitigationOutcome first, LitigationOutcome instead, bool lost)
-    {
-        var suit = Appealed(first);
-        suit.RecordJudgment(new Judgment([Reversed, instead], new(2026, 6, 1)), Today);
-        suit.TakeEffect(new(2026, 6, 1), Today);
-
-        Assert.Equal(lost, suit.Lost);
-        Assert.Equal([instead], suit.EffectiveOutcomes);
-    }
-
-    [Fact]
-    public void Lost_OneOfSeveralOutcomesIsEnough()
-    {
-        var suit = Open();
-        suit.RecordJudgment(new Judgment([ClaimsDismissed, CompensationOrdered], new(2026, 3, 2)), Today);
-        suit.TakeEffect(new(2026, 4, 1), Today);
-
-        Assert.True(suit.Lost);
-    }
-
-    [Fact]
-    public void Lost_Retrial_JudgmentStandsUntilTheRetrialTakesEffect()
-    {
-        var suit = Judged(Revoked);
-        suit.TakeEffect(new(2026, 4, 1), Today);
-        suit.Close(new(2026, 4, 2), Today);
-        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Retrial, "某高级法院", "再审案号", new(2026, 5, 6), Today);
-        Assert.Equal((true, new DateOnly(2026, 4, 1), LitigationState.Retrial, null), (suit.Lost, suit.EffectiveOn, suit.State, suit.ClosedOn));
-
-        suit.RecordJudgment(new Judgment([Reversed, ClaimsDismissed], new(2026, 8, 3)), Today);
-        Assert.Equal((true, LitigationState.RetrialDecided), (suit.Lost, suit.State));
-        suit.TakeEffect(new(2026, 8, 3), Today);
-
-        Assert.Equal((false, new DateOnly(2026, 8, 3)), (suit.Lost, suit.EffectiveOn));
-    }
-
-    [Fact]
-    public void Lost_RetrialRemanded_TakesTheJudgmentAway()
-    {
-        var suit = Judged(Revoked);
-        suit.TakeEffect(new(2026, 4, 1), Today);
-        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Retrial, "某高级法院", "再审案号", new(2026, 5, 6), Today);
-        suit.RecordJudgment(new Judgment([Remanded], new(2026, 8, 3)), Today);
-
-        Assert.Equal((false, null), (suit.Lost, suit.EffectiveOn));
-    }
-
     [Theory]
     [InlineData(Affirmed)]
     [InlineData(Reversed)]
     [InlineData(Remanded)]
     public void RecordJudgment_OutcomeOfTheCourtAboveAtFirstInstance_IsRefused(LitigationOutcome outcome) =>
-        Refused("ALL-OUTCOME-FIRST", () => Open().RecordJudgment(new Judgment([outcome], new(2026, 3, 2)), Today));
+        Assert.Equal(Cite.All("第八十九条"), Refused("ALL-OUTCOME-FIRST", LitigationState.DefenseFiled, (suit, with) => with.Judge(suit, outcome)).Article);
 
     [Theory]
     [InlineData("ALL-OUTCOME-REVERSED", Reversed)]
     [InlineData("ALL-OUTCOME-ABOVE", Revoked)]
+    [InlineData("ALL-OUTCOME-ABOVE", ClaimsDismissed)]
     [InlineData("ALL-OUTCOME-ABOVE", NotDocketed)]
     [InlineData("ALL-OUTCOME-MIXED", Affirmed, Remanded)]
     [InlineData("ALL-OUTCOME-MIXED", Reversed, Affirmed)]
-    public void RecordJudgment_OutcomesThatDoNotFitTheSecondInstance_AreRefused(string code, params LitigationOutcome[] outcomes) =>
-        Refused(code, () => Appealed(ClaimsDismissed).RecordJudgment(new Judgment(outcomes, new(2026, 6, 1)), Today));
+    [InlineData("ALL-OUTCOME-MIXED", Reversed, Remanded)]
+    [InlineData("ALL-OUTCOME-MIXED", Reversed, WithdrawalPermitted)]
+    [InlineData("ALL-OUTCOME")]
+    public void RecordJudgment_OutcomesThatDoNotFitTheCourtAbove_AreRefused(string code, params LitigationOutcome[] outcomes)
+    {
+        Assert.Equal(Cite.All("第八十九条"), Refused(code, LitigationState.SecondInstance, (suit, with) => with.Judge(suit, outcomes)).Article);
+        Refused(code, LitigationState.Retrial, (suit, with) => with.Judge(suit, outcomes));
+    }
 
     [Theory]
     [InlineData("ALL-OUTCOME")]
     [InlineData("ALL-OUTCOME-MIXED", WithdrawalPermitted, Revoked)]
+    [InlineData("ALL-OUTCOME-MIXED", Mediated, CompensationOrdered)]
     [InlineData("ALL-OUTCOME-MIXED", Revoked, PartiallyRevoked)]
     public void RecordJudgment_OutcomesThatDoNotFitEachOther_AreRefused(string code, params LitigationOutcome[] outcomes) =>
-        Refused(code, () => Open().RecordJudgment(new Judgment(outcomes, new(2026, 3, 2)), Today));
+        Refused(code, LitigationState.DefenseFiled, (suit, with) => with.Judge(suit, outcomes));
 
     [Fact]
-    public void RecordJudgment_WithdrawnAfterChange_IsNotLostAndFlagged()
+    public void RecordJudgment_WithdrawnAfterChange_OnlyWithAPermittedWithdrawal()
     {
-        Refused("ALL-WITHDRAWN", () => Open().RecordJudgment(new Judgment([ClaimsDismissed], new(2026, 3, 2), WithdrawnAfterChange: true), Today));
-        var suit = Open();
-        suit.RecordJudgment(new Judgment([WithdrawalPermitted], new(2026, 3, 2), WithdrawnAfterChange: true), Today);
-        suit.TakeEffect(new(2026, 3, 2), Today);
-
-        Assert.Equal((false, true), (suit.Lost, suit.WithdrawnAfterChange));
+        foreach (var outcome in Enum.GetValues<LitigationOutcome>().Where(o => o != WithdrawalPermitted && !LitigationOutcomes.AboveFirstOnly.Contains(o)))
+        {
+            Assert.Equal(Cite.All("第六十二条"), Refused("ALL-WITHDRAWN", LitigationState.DefenseFiled,
+                (suit, with) => suit.RecordJudgment(new Judgment([outcome], with.Day, WithdrawnAfterChange: true), Staff.Host, with.Law)).Article);
+        }
     }
 
     [Fact]
-    public void RecordJudgment_Again_NeedsTheReasonAndChangesTheCount()
+    public void RecordJudgment_EdgesOfItsDates()
     {
-        var suit = Judged(ClaimsDismissed);
-        suit.TakeEffect(new(2026, 4, 1), Today);
-        Refused("ALL-JUDGED", () => suit.RecordJudgment(new Judgment([Revoked], new(2026, 3, 2)), Today));
+        var with = A.Dispute();
+        var suit = with.At(LitigationState.DefenseFiled);
+        with.Later(5);
+        var filed = suit.DefenseFiledOn!.Value;
+        Refused("DATE", () => suit.RecordJudgment(new Judgment([ClaimsDismissed], null), Staff.Host, with.Law));
+        Refused("DATE-ORDER", () => suit.RecordJudgment(new Judgment([ClaimsDismissed], filed.AddDays(-1)), Staff.Host, with.Law));
+        Refused("DATE-FUTURE", () => suit.RecordJudgment(new Judgment([ClaimsDismissed], with.Day.AddDays(1)), Staff.Host, with.Law));
+        Refused("DATE-ORDER", () => suit.RecordJudgment(new Judgment([ClaimsDismissed], filed.AddDays(1)) { ServedOn = filed }, Staff.Host, with.Law));
+        Refused("DATE-ORDER", () => suit.RecordJudgment(new Judgment([ClaimsDismissed], filed) { ServedOn = with.Day.AddDays(1) }, Staff.Host, with.Law));
+        Assert.False(suit.HasOutcome);
 
-        suit.RecordJudgment(new Judgment([Revoked], new(2026, 3, 2)), Today, "误录");
+        suit.RecordJudgment(new Judgment([ClaimsDismissed], filed) { ServedOn = filed }, Staff.Host, with.Law);
+
+        Assert.Equal((filed, filed), (suit.Instances[0].JudgedOn, suit.Instances[0].ServedOn));
+    }
+
+    [Fact]
+    public void RecordJudgment_OfASecondInstance_NotBeforeItsReceipt() => Refused("DATE-ORDER", LitigationState.SecondInstance,
+        (suit, with) => suit.RecordJudgment(new Judgment([Affirmed], suit.Instances[1].ReceivedOn.AddDays(-1)), Staff.Host, with.Law));
+
+    [Fact]
+    public void RecordJudgment_Again_IsRefused_AndACorrectionNeedsItsReasonAndChangesTheCount()
+    {
+        var with = A.Dispute();
+        with.Outcomes = [ClaimsDismissed];
+        var suit = with.At(LitigationState.Effective);
+        var judged = suit.Instances[0].JudgedOn;
+        Refused("STAGE", () => with.Judge(suit, Revoked));
+        Assert.Equal("CorrectionReason", Refused("TEXT", () => suit.CorrectJudgment(new Judgment([Revoked], judged), " ", Staff.Host, with.Law)).Field);
+        Refused("DATE-ORDER", () => suit.CorrectJudgment(new Judgment([Revoked], suit.EffectiveOn!.Value.AddDays(1)), "误录", Staff.Host, with.Law));
+        Assert.False(suit.Lost);
+
+        suit.CorrectJudgment(new Judgment([Revoked], judged), "误录", Staff.Host, with.Law);
 
         Assert.True(suit.Lost);
+        Assert.Contains("误录", suit.Events[^1].Sentence);
     }
 
     [Fact]
-    public void RecordJudgment_DatesOutOfOrder_AreRefused()
+    public void CorrectJudgment_ThatTakesTheDutyAway_TakesTheComplianceAway()
     {
-        Refused("ALL-JUDGED-DATE", () => Open().RecordJudgment(new Judgment([ClaimsDismissed], null), Today));
-        Refused("ALL-JUDGED-DATE", () => Open().RecordJudgment(new Judgment([ClaimsDismissed], Received.AddDays(-1)), Today));
-        Refused("DATE-FUTURE", () => Open().RecordJudgment(new Judgment([ClaimsDismissed], Today.AddDays(1)), Today));
+        var with = A.Dispute();
+        var suit = with.At(LitigationState.Compliance);
+
+        suit.CorrectJudgment(new Judgment([ClaimsDismissed], suit.Instances[0].JudgedOn), "误录", Staff.Host, with.Law);
+
+        Assert.Equal((LitigationState.Effective, null), (suit.State, suit.Compliance));
+    }
+
+    [Fact]
+    public void CorrectJudgment_ToOneThatWasNotYetInEffect_TakesTheEffectAway()
+    {
+        var with = A.Dispute();
+        with.Outcomes = [WithdrawalPermitted];
+        var suit = with.At(LitigationState.Effective);
+        var effective = suit.EffectiveOn;
+
+        suit.CorrectJudgment(new Judgment([Revoked], suit.Instances[0].JudgedOn), "误录", Staff.Host, with.Law);
+
+        Assert.Equal((LitigationState.FirstInstanceDecided, null, false), (suit.State, suit.EffectiveOn, suit.Lost));
+        Assert.Contains($"{effective:yyyy-MM-dd} 不再成立", suit.Events[^1].Sentence);
     }
 
     [Theory]
-    [InlineData(InstanceLevel.First)]
-    [InlineData(InstanceLevel.Second)]
-    [InlineData(InstanceLevel.Retrial)]
-    public void OpenInstance_BeforeTheJudgment_IsRefused(InstanceLevel level) =>
-        Refused("ALL-INSTANCE", () => Open().OpenInstance(Guid.CreateVersion7(), level, "某法院", "某案号", Today, Today));
-
-    [Fact]
-    public void OpenInstance_LevelThatDoesNotFollow_IsRefused()
+    [InlineData(LitigationState.DefenseFiled)]
+    [InlineData(LitigationState.SecondInstance)]
+    [InlineData(LitigationState.Retrial)]
+    public void OpenInstance_BeforeTheJudgment_IsRefused(LitigationState state)
     {
-        Refused("ALL-INSTANCE", () => Judged(ClaimsDismissed).OpenInstance(Guid.CreateVersion7(), InstanceLevel.Retrial, "某法院", "某案号", Today, Today));
-        Refused("ALL-INSTANCE", () => Judged(ClaimsDismissed).OpenInstance(Guid.CreateVersion7(), InstanceLevel.First, "某法院", "某案号", Today, Today));
-        var suit = Judged(ClaimsDismissed);
-        suit.TakeEffect(new(2026, 4, 1), Today);
-        Refused("ALL-INSTANCE", () => suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Second, "某法院", "某案号", Today, Today));
+        foreach (var level in Enum.GetValues<InstanceLevel>())
+        {
+            Refused("STAGE", state, (suit, with) => with.Open(suit, level, InstanceOrigin.Protest));
+        }
+    }
+
+    /// <summary>Every level after every judgment: a remand leads to a new first instance, a judgment not in effect to an appeal, one in effect to a retrial.</summary>
+    [Theory]
+    [InlineData(LitigationState.FirstInstanceDecided, InstanceLevel.Second)]
+    [InlineData(LitigationState.RetrialDecided, InstanceLevel.Second)]
+    [InlineData(LitigationState.Remanded, InstanceLevel.First)]
+    [InlineData(LitigationState.Effective, InstanceLevel.Retrial)]
+    [InlineData(LitigationState.Compliance, InstanceLevel.Retrial)]
+    [InlineData(LitigationState.Closed, InstanceLevel.Retrial)]
+    public void OpenInstance_LevelAndOriginThatDoNotFollow_AreRefused(LitigationState state, InstanceLevel follows)
+    {
+        foreach (var level in Enum.GetValues<InstanceLevel>())
+        {
+            foreach (var origin in Enum.GetValues<InstanceOrigin>())
+            {
+                var fits = level == follows && level switch
+                {
+                    InstanceLevel.First => origin == InstanceOrigin.Remand,
+                    InstanceLevel.Second => origin is InstanceOrigin.AppealOfPlaintiff or InstanceOrigin.AppealOfBureau or InstanceOrigin.AppealOfBoth,
+                    _ => origin is InstanceOrigin.RetrialApplication or InstanceOrigin.Protest or InstanceOrigin.RetrialByCourt,
+                };
+                var with = A.Dispute();
+                var suit = with.At(state);
+                if (fits)
+                {
+                    with.Open(suit, level, origin);
+                    Assert.Equal((suit.Instances.Count, level, origin), (suit.Instances[^1].Sequence, suit.Instances[^1].Level, suit.Instances[^1].Origin));
+                    continue;
+                }
+
+                var instances = suit.Instances.Count;
+                var refused = Refused("ALL-INSTANCE", () => with.Open(suit, level, origin));
+                Assert.Equal(level == InstanceLevel.Retrial ? Cite.All("第九十条") : Cite.All("第八十五条"), refused.Article);
+                Assert.Equal((instances, state), (suit.Instances.Count, suit.State));
+            }
+        }
     }
 
     [Fact]
-    public void TakeEffect_BeforeTheJudgmentOrTwice_IsRefused()
+    public void OpenInstance_AfterASecondInstance_NoFurtherAppealLies() => Refused("STAGE", LitigationState.SecondInstanceDecided,
+        (suit, with) => with.Open(suit, InstanceLevel.Second, InstanceOrigin.AppealOfPlaintiff));
+
+    [Fact]
+    public void OpenInstance_EdgesOfItsDate()
     {
-        Refused("ALL-EFFECT", () => Open().TakeEffect(Today, Today));
-        var suit = Judged(ClaimsDismissed);
-        Refused("ALL-EFFECT", () => suit.TakeEffect(new(2026, 3, 1), Today));
-        suit.TakeEffect(new(2026, 3, 2), Today);
-        Refused("ALL-EFFECT", () => suit.TakeEffect(new(2026, 3, 3), Today));
+        var with = A.Dispute();
+        var suit = with.At(LitigationState.FirstInstanceDecided);
+        var judged = suit.Instances[0].JudgedOn!.Value;
+        Refused("ALL-INSTANCE-DATE", () => with.Open(suit, InstanceLevel.Second, InstanceOrigin.AppealOfPlaintiff, judged.AddDays(-1)));
+        Refused("DATE-FUTURE", () => with.Open(suit, InstanceLevel.Second, InstanceOrigin.AppealOfPlaintiff, with.Day.AddDays(1)));
+
+        with.Open(suit, InstanceLevel.Second, InstanceOrigin.AppealOfPlaintiff, judged);
+
+        Assert.Equal(judged, suit.Instances[1].ReceivedOn);
     }
 
     [Fact]
-    public void FileDefense_EdgesOfItsDates()
+    public void TakeEffect_WithoutJudgment_Remanded_BeforeIt_InTheFutureOrTwice_IsRefused()
     {
-        Refused("ALL-ANSWER-DATE", () => Open().FileDefense(Received.AddDays(-1), Today));
-        Refused("DATE-FUTURE", () => Open().FileDefense(Today.AddDays(1), Today));
-        Refused("ALL-ANSWER-STATE", () => Judged(ClaimsDismissed).FileDefense(Received, Today));
-        var suit = Open();
-        suit.FileDefense(Received, Today);
+        Refused("STAGE", LitigationState.DefenseFiled, (suit, with) => suit.TakeEffect(with.Day, Staff.Host, with.Law));
+        Refused("STAGE", LitigationState.Remanded, (suit, with) => suit.TakeEffect(with.Day, Staff.Host, with.Law));
+        Refused("STAGE", LitigationState.Effective, (suit, with) => suit.TakeEffect(with.Day, Staff.Host, with.Law));
+        Refused("ALL-EFFECT", LitigationState.SecondInstanceDecided, (suit, with) => suit.TakeEffect(suit.Instances[^1].JudgedOn!.Value.AddDays(-1), Staff.Host, with.Law));
+        Refused("DATE-FUTURE", LitigationState.SecondInstanceDecided, (suit, with) => suit.TakeEffect(with.Day.AddDays(1), Staff.Host, with.Law));
+    }
+
+    [Fact]
+    public void Close_BeforeEffectIsRefused_AndNotBeforeIt()
+    {
+        Refused("STAGE", LitigationState.FirstInstanceDecided, (suit, with) => suit.Close(with.Day, Staff.Host, with.Law));
+        var with = A.Dispute();
+        with.Outcomes = [ClaimsDismissed];
+        var suit = with.At(LitigationState.Effective);
+        Refused("DATE-ORDER", () => suit.Close(suit.EffectiveOn!.Value.AddDays(-1), Staff.Host, with.Law));
+
+        suit.Close(suit.EffectiveOn, Staff.Host, with.Law);
+
+        Assert.Equal(LitigationState.Closed, suit.State);
+        Refused("STAGE", () => suit.CorrectJudgment(new Judgment([Revoked], with.Day), "误录", Staff.Host, with.Law));
+    }
+
+    [Fact]
+    public void HearingBeforeTheDefense_DecidesTheStateOnceItIsFiled()
+    {
+        var with = A.Dispute();
+        var suit = with.Litigation();
+        with.Summon(suit);
+        Assert.Equal(LitigationState.ComplaintReceived, suit.State);
+        with.Submitted(suit);
+        Assert.Equal(LitigationState.HearingScheduled, suit.State);
+        suit.CancelHearing("改期", Staff.Host, with.Law);
         Assert.Equal(LitigationState.DefenseFiled, suit.State);
-        Refused("ALL-ANSWER-STATE", () => suit.FileDefense(Received, Today));
+        with.Summon(suit);
+        suit.RecordHearing(DisputeBuilder.LeaderAppears, "经过", Staff.Host, with.Law);
+        Assert.Equal(LitigationState.Heard, suit.State);
     }
 
-    [Theory]
-    [InlineData("2026-11-12", "2026-11-27")]
-    [InlineData("2026-09-18", "2026-10-08")] // the last day lies in the National Day holiday
-    [InlineData("2026-11-06", "2026-11-23")] // a Saturday follows 15 days; rolls to Monday
-    public void AnswerDeadline_FifteenCalendarDaysRolledOver(string received, string due) =>
-        Assert.Equal(DateOnly.Parse(due), DisputePeriods.AnswerDeadline(DateOnly.Parse(received), null, null, TestCalendar.Seeded).LegalDueOn);
-
-    [Fact]
-    public void Close_BeforeEffect_IsRefused() => Refused("ALL-CLOSE", () => Judged(ClaimsDismissed).Close(Today, Today));
-
-    [Fact]
-    public void Receive_WhileReconsiderationOfTheSameActIsOpen_IsRefusedWithTheArticle()
+    private static RuleViolation Refused(string code, LitigationState state, Action<Litigation, DisputeBuilder> step)
     {
-        var refused = Refused("ARL-CHANNEL", () => Litigation.Receive(Guid.CreateVersion7(), Particulars(),
-            [new OpenDispute(DisputeChannel.Reconsideration, "津西青政复〔2026〕1号", Received)], Today));
-
-        Assert.Equal(Cite.Arl("第二十九条第一款"), refused.Article);
+        var with = A.Dispute();
+        var suit = with.At(state);
+        var refused = Refused(code, () => step(suit, with));
+        Assert.Equal(state, suit.State);
+        return refused;
     }
-
-    private static Litigation Open() => Litigation.Receive(Guid.CreateVersion7(), Particulars(), [], Today);
-
-    private static Litigation Judged(LitigationOutcome outcome)
-    {
-        var suit = Open();
-        suit.RecordJudgment(new Judgment([outcome], new(2026, 3, 2)), Today);
-        return suit;
-    }
-
-    private static Litigation Appealed(LitigationOutcome outcome)
-    {
-        var suit = Judged(outcome);
-        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Second, "某中级法院", "二审案号", new(2026, 3, 20), Today);
-        return suit;
-    }
-
-    private static LitigationParticulars Particulars() =>
-        new("苏某", ChallengedActKind.Other, "某行政行为", null, null, false, Received, "某法院", "一审案号");
 
     private static RuleViolation Refused(string code, Action step)
     {

@@ -1,178 +1,239 @@
-using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Rules;
-using XiqingEdu.Enforcement.Domain.Tests.Law;
+using XiqingEdu.Enforcement.TestKit;
 using Xunit;
+using static XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations.ReconsiderationOutcome;
 
 namespace XiqingEdu.Enforcement.Domain.Tests.Disputes;
 
+/// <summary>Outcomes of a reconsideration: what is corrected, and what cannot be recorded (law.md 4.1, 4.3).</summary>
 public sealed class ReconsiderationTests
 {
-    private static readonly DateOnly Today = new(2026, 11, 23);
-    private static readonly DateOnly Received = new(2026, 11, 2);
-
-    [Theory]
-    [InlineData(ReconsiderationOutcome.NotAccepted, false, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.ApplicationDismissed, false, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.Upheld, false, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.ClaimDismissed, false, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.Modified, true, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.Revoked, true, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.PartiallyRevoked, true, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.ConfirmedIllegal, true, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.ConfirmedInvalid, true, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.OrderedToPerform, true, ReconsiderationState.Decided)]
-    [InlineData(ReconsiderationOutcome.Mediated, false, ReconsiderationState.Mediated)]
-    [InlineData(ReconsiderationOutcome.TerminatedWithdrawn, false, ReconsiderationState.Terminated)]
-    [InlineData(ReconsiderationOutcome.TerminatedOther, false, ReconsiderationState.Terminated)]
-    public void RecordOutcome_EachOutcome_DecidesCorrectedAndState(ReconsiderationOutcome outcome, bool corrected, ReconsiderationState state)
+    /// <summary>Each outcome: corrected, its state, whether it leaves a duty by itself.</summary>
+    public static TheoryData<ReconsiderationOutcome, bool, ReconsiderationState, bool> Results => new()
     {
-        var record = Open();
-        record.SubmitReply(Received.AddDays(7), Today);
-
-        record.RecordOutcome(new ReconsiderationResult(outcome, Received.AddDays(10)), Today);
-
-        Assert.Equal((corrected, state), (record.Corrected, record.State));
-    }
+        { NotAccepted, false, ReconsiderationState.Decided, false }, { ApplicationDismissed, false, ReconsiderationState.Decided, false },
+        { Upheld, false, ReconsiderationState.Decided, false }, { ClaimDismissed, false, ReconsiderationState.Decided, false },
+        { Modified, true, ReconsiderationState.Decided, false }, { Revoked, true, ReconsiderationState.Decided, false },
+        { PartiallyRevoked, true, ReconsiderationState.Decided, false }, { ConfirmedIllegal, true, ReconsiderationState.Decided, false },
+        { ConfirmedInvalid, true, ReconsiderationState.Decided, false }, { OrderedToPerform, true, ReconsiderationState.Decided, true },
+        { Mediated, false, ReconsiderationState.Mediated, true }, { TerminatedWithdrawn, false, ReconsiderationState.Terminated, false },
+        { TerminatedOther, false, ReconsiderationState.Terminated, false },
+    };
 
     [Fact]
-    public void RecordOutcome_TheoryKnowsEveryOutcome() => Assert.Equal(13, Enum.GetValues<ReconsiderationOutcome>().Length);
+    public void TheoryKnowsEveryOutcome() => Assert.Equal(Enum.GetValues<ReconsiderationOutcome>(), Results.Select(r => r.Data.Item1).Order());
 
     [Theory]
-    [InlineData("2026-11-11", ReconsiderationProcedure.Ordinary, "2026-11-25")]
-    [InlineData("2026-11-11", ReconsiderationProcedure.Summary, "2026-11-18")]
-    [InlineData("2026-02-13", ReconsiderationProcedure.Ordinary, "2026-03-05")] // Spring Festival, 02-14 and 02-28 worked
-    [InlineData("2024-01-02", ReconsiderationProcedure.Ordinary, "2024-01-16")] // first days of the law of 2023
-    [InlineData("2023-12-29", ReconsiderationProcedure.Ordinary, "2024-01-08")] // before: ten calendar days
-    public void ReplyDeadline_CountsTheDaysOfItsProcedure(string received, ReconsiderationProcedure procedure, string due) =>
-        Assert.Equal(DateOnly.Parse(due), DisputePeriods.ReplyDeadline(procedure, DateOnly.Parse(received), null, null, TestCalendar.Seeded).LegalDueOn);
-
-    [Theory]
-    [InlineData("2026-11-25", Lamp.Red)] // due today is not overdue
-    [InlineData("2026-11-26", Lamp.Overdue)]
-    [InlineData("2026-11-12", Lamp.Green)]
-    public void ReplyDeadline_LampOnItsEdges(string today, Lamp lamp)
+    [MemberData(nameof(Results))]
+    public void RecordOutcome_EachOutcome_DecidesCorrectedStateAndDuty(ReconsiderationOutcome outcome, bool corrected, ReconsiderationState state, bool duty)
     {
-        var calendar = TestCalendar.Seeded;
+        var (with, r) = Answered();
 
-        Assert.Equal(lamp, DisputePeriods.ReplyDeadline(ReconsiderationProcedure.Ordinary, new(2026, 11, 11), null, null, calendar).LampOn(DateOnly.Parse(today), calendar));
+        r.RecordOutcome(new ReconsiderationResult(outcome, with.Day), Staff.Host, with.Law);
+
+        Assert.Equal((corrected, state, duty, corrected), (r.Corrected, r.State, r.DemandsCompliance, r.DemandsLesson));
     }
 
     [Theory]
-    [InlineData("2026-11-25", Lamp.Done)]
-    [InlineData("2026-11-26", Lamp.DoneLate)]
-    public void ReplyDeadline_ReplyOnTheLastDayIsInTime(string replied, Lamp lamp)
+    [MemberData(nameof(Results))]
+    public void CorrectOutcome_ToEachOutcome_CountsAnew(ReconsiderationOutcome outcome, bool corrected, ReconsiderationState state, bool duty)
     {
-        var calendar = TestCalendar.Seeded;
-        var deadline = DisputePeriods.ReplyDeadline(ReconsiderationProcedure.Ordinary, new(2026, 11, 11), DateOnly.Parse(replied), null, calendar);
+        foreach (var first in new[] { Upheld, Revoked, Mediated })
+        {
+            var (with, r) = Answered();
+            r.RecordOutcome(new ReconsiderationResult(first, with.Day), Staff.Host, with.Law);
 
-        Assert.Equal(lamp, deadline.LampOn(new(2026, 12, 31), calendar));
-        Assert.Contains(deadline.Explain(), line => line.Contains("第四十八条"));
+            r.CorrectOutcome(new ReconsiderationResult(outcome, with.Day), "误录", Staff.Host, with.Law);
+
+            Assert.Equal((corrected, state, duty), (r.Corrected, r.State, r.DemandsCompliance));
+            Assert.Contains("误录", r.Events[^1].Sentence);
+        }
+    }
+
+    [Theory]
+    [InlineData(Revoked, true)]
+    [InlineData(PartiallyRevoked, true)]
+    [InlineData(Modified, false)]
+    [InlineData(Upheld, false)]
+    [InlineData(ConfirmedIllegal, false)]
+    public void RecordOutcome_Remake_OnlyWithARevocation(ReconsiderationOutcome outcome, bool taken)
+    {
+        var (with, r) = Answered();
+        var result = new ReconsiderationResult(outcome, with.Day, OrderedToRemake: true);
+        if (taken)
+        {
+            r.RecordOutcome(result, Staff.Host, with.Law);
+            Assert.True(r.DemandsCompliance);
+            return;
+        }
+
+        Assert.Equal(Cite.Arl("第六十四条"), Refused("ARL-REMAKE", () => r.RecordOutcome(result, Staff.Host, with.Law)).Article);
+    }
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void RecordOutcome_Compensation_OnlyWithAnOutcomeThatFindsTheActWrong(ReconsiderationOutcome outcome, bool corrected, ReconsiderationState state, bool duty)
+    {
+        var (with, r) = Answered();
+        var result = new ReconsiderationResult(outcome, with.Day, CompensationOrdered: true);
+        if (corrected && !duty)
+        {
+            r.RecordOutcome(result, Staff.Host, with.Law);
+            Assert.Equal((state, true), (r.State, r.DemandsCompliance));
+            return;
+        }
+
+        Assert.Equal(Cite.Arl("第七十二条"), Refused("ARL-COMPENSATION", () => r.RecordOutcome(result, Staff.Host, with.Law)).Article);
+        Assert.Null(r.Outcome);
+    }
+
+    [Theory]
+    [MemberData(nameof(Results))]
+    public void RecordOutcome_WithdrawnAfterChange_OnlyWithAWithdrawal_IsNotCorrectedYetLearntFrom(ReconsiderationOutcome outcome, bool corrected, ReconsiderationState state, bool duty)
+    {
+        Assert.True(outcome != TerminatedWithdrawn || (!corrected && !duty && state == ReconsiderationState.Terminated));
+        var (with, r) = Answered();
+        var result = new ReconsiderationResult(outcome, with.Day) { WithdrawnAfterChange = true };
+        if (outcome == TerminatedWithdrawn)
+        {
+            r.RecordOutcome(result, Staff.Host, with.Law);
+            Assert.Equal((false, true, true), (r.Corrected, r.WithdrawnAfterChange, r.DemandsLesson));
+            return;
+        }
+
+        Assert.Equal(Cite.Arl("第七十四条"), Refused("ARL-WITHDRAWN", () => r.RecordOutcome(result, Staff.Host, with.Law)).Article);
     }
 
     [Fact]
-    public void SubmitReply_BeforeReceipt_IsRefused() => Refused("ARL-REPLY-DATE", () => Open().SubmitReply(Received.AddDays(-1), Today));
-
-    [Fact]
-    public void SubmitReply_OnTheDayOfReceipt_IsTaken() => Open().SubmitReply(Received, Today);
-
-    [Fact]
-    public void SubmitReply_InTheFuture_IsRefused() => Refused("DATE-FUTURE", () => Open().SubmitReply(Today.AddDays(1), Today));
-
-    [Fact]
-    public void SubmitReply_Twice_IsRefused()
+    public void RecordOutcome_EdgesOfItsDate()
     {
-        var record = Open();
-        record.SubmitReply(Received, Today);
+        var (with, r) = Answered();
+        with.Later(5);
+        Refused("DATE", () => r.RecordOutcome(new ReconsiderationResult(Upheld, null), Staff.Host, with.Law));
+        Refused("DATE-FUTURE", () => r.RecordOutcome(new ReconsiderationResult(Upheld, with.Day.AddDays(1)), Staff.Host, with.Law));
+        Refused("DATE-ORDER", () => r.RecordOutcome(new ReconsiderationResult(Upheld, r.NoticeReceivedOn.AddDays(-1)), Staff.Host, with.Law));
+        Refused("DATE-ORDER", () => r.RecordOutcome(new ReconsiderationResult(Upheld, r.ReplySubmittedOn!.Value.AddDays(-1)), Staff.Host, with.Law));
+        Assert.Null(r.Outcome);
 
-        Refused("ARL-REPLY-STATE", () => record.SubmitReply(Received, Today));
+        r.RecordOutcome(new ReconsiderationResult(Upheld, r.ReplySubmittedOn), Staff.Host, with.Law);
+
+        Assert.Equal(r.ReplySubmittedOn, r.DecidedOn);
     }
 
     [Fact]
-    public void RecordOutcome_WithoutDate_IsRefused() =>
-        Refused("ARL-OUTCOME-DATE", () => Open().RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, null), Today));
-
-    [Fact]
-    public void RecordOutcome_BeforeReceipt_IsRefused() =>
-        Refused("ARL-OUTCOME-DATE", () => Open().RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, Received.AddDays(-1)), Today));
-
-    [Fact]
-    public void RecordOutcome_BeforeReply_IsRefused()
+    public void RecordOutcome_WithoutAReply_IsTaken_BecauseTheOrganDecidesThenToo()
     {
-        var record = Open();
-        record.SubmitReply(Received.AddDays(3), Today);
+        var with = A.Dispute();
+        var r = with.Reconsideration();
 
-        Refused("ARL-OUTCOME-DATE", () => record.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, Received.AddDays(2)), Today));
+        r.RecordOutcome(new ReconsiderationResult(Revoked, with.Day), Staff.Host, with.Law);
+
+        Assert.True(r.Corrected);
     }
 
     [Fact]
-    public void RecordOutcome_InTheFuture_IsRefused() =>
-        Refused("DATE-FUTURE", () => Open().RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, Today.AddDays(1)), Today));
-
-    [Fact]
-    public void RecordOutcome_RemakeWithoutRevocation_IsRefused() =>
-        Refused("ARL-REMAKE", () => Open().RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, Today, OrderedToRemake: true), Today));
-
-    [Fact]
-    public void RecordOutcome_Again_NeedsTheReason()
+    public void RecordOutcome_Again_IsRefused_AndACorrectionNeedsItsReason()
     {
-        var record = Open();
-        record.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, Today), Today);
+        var (with, r) = Answered();
+        r.RecordOutcome(new ReconsiderationResult(Upheld, with.Day), Staff.Host, with.Law);
+        Refused("STAGE", () => r.RecordOutcome(new ReconsiderationResult(Revoked, with.Day), Staff.Host, with.Law));
+        Assert.Equal("CorrectionReason", Refused("TEXT", () => r.CorrectOutcome(new ReconsiderationResult(Revoked, with.Day), " ", Staff.Host, with.Law)).Field);
+        Assert.False(r.Corrected);
 
-        Refused("ARL-OUTCOME-TWICE", () => record.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Revoked, Today), Today, " "));
-        record.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Revoked, Today), Today, "误录");
-        Assert.True(record.Corrected);
+        r.CorrectOutcome(new ReconsiderationResult(Revoked, with.Day), "误录", Staff.Host, with.Law);
+
+        Assert.True(r.Corrected);
     }
 
     [Fact]
-    public void Close_WithoutOutcome_IsRefused() => Refused("ARL-CLOSE", () => Open().Close(Today, Today));
-
-    [Fact]
-    public void Close_AfterOutcome_LetsNothingMoreChange()
+    public void CorrectOutcome_ThatTakesTheDutyAway_TakesTheComplianceAway()
     {
-        var record = Open();
-        record.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, Today.AddDays(-1)), Today);
-        Refused("ARL-CLOSE", () => record.Close(Today.AddDays(-2), Today));
-        record.Close(Today, Today);
+        var with = A.Dispute();
+        var r = with.At(ReconsiderationState.ComplianceInProgress);
 
-        Refused("ARL-CLOSED", () => record.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Revoked, Today), Today, "误录"));
-        Refused("ARL-CLOSED", () => record.Correct(Particulars(), Today));
+        r.CorrectOutcome(new ReconsiderationResult(Revoked, r.DecidedOn, OrderedToRemake: true, Note: "补充"), "补充文号", Staff.Host, with.Law);
+        Assert.Equal(ReconsiderationState.ComplianceInProgress, r.State);
+        r.CorrectOutcome(new ReconsiderationResult(Upheld, r.DecidedOn), "误录", Staff.Host, with.Law);
+
+        Assert.Equal((ReconsiderationState.Decided, null), (r.State, r.Compliance));
     }
 
     [Fact]
-    public void Correct_ReceiptAfterReply_IsRefused()
+    public void Close_BeforeTheOutcome_IsRefused_AndAfterItNothingMoreChanges()
     {
-        var record = Open();
-        record.SubmitReply(Received, Today);
+        var with = A.Dispute();
+        with.Result = on => new ReconsiderationResult(Upheld, on);
+        Refused("STAGE", () => with.Reconsideration().Close(with.Day, Staff.Host, with.Law));
+        var r = with.At(ReconsiderationState.Decided);
+        Refused("DATE-ORDER", () => r.Close(r.DecidedOn!.Value.AddDays(-1), Staff.Host, with.Law));
+        Refused("DATE-FUTURE", () => r.Close(with.Day.AddDays(1), Staff.Host, with.Law));
+        r.Close(r.DecidedOn, Staff.Host, with.Law);
 
-        Refused("ARL-DATES", () => record.Correct(Particulars(Received.AddDays(1)), Today));
+        Refused("STAGE", () => r.CorrectOutcome(new ReconsiderationResult(Revoked, r.DecidedOn), "误录", Staff.Host, with.Law));
+        Refused("STAGE", () => r.Correct(with.Notice, Staff.Host, with.Law));
+        Assert.False(r.Corrected);
+    }
+
+    [Theory]
+    [InlineData("COMPLIANCE")]
+    [InlineData("OPINION")]
+    [InlineData("ABSENCE")]
+    [InlineData("LESSON")]
+    public void Close_WhileSomethingIsToDo_IsRefused(string code)
+    {
+        var with = A.Dispute();
+        with.Result = on => new ReconsiderationResult(code switch { "COMPLIANCE" => Mediated, "LESSON" => Revoked, _ => Upheld }, on);
+        with.AfterReceipt = d =>
+        {
+            if (code == "ABSENCE")
+            {
+                with.Summon(d);
+                d.PlanAppearance(DisputeBuilder.LeaderAbsent, Staff.Host, with.Law);
+            }
+        };
+        var r = with.At(code == "COMPLIANCE" ? ReconsiderationState.Mediated : ReconsiderationState.Decided);
+        if (code == "OPINION")
+        {
+            r.RecordOpinion("意见书1号", with.Day, "请纠正", Staff.Host, with.Law);
+        }
+
+        Refused(code, () => r.Close(with.Day, Staff.Host, with.Law));
+
+        Assert.Null(r.ClosedOn);
     }
 
     [Fact]
-    public void Receive_InTheFuture_IsRefused() =>
-        Refused("DATE-FUTURE", () => Reconsideration.Receive(Guid.CreateVersion7(), Particulars(Today.AddDays(1)), [], Today));
-
-    [Fact]
-    public void Receive_SummaryProcedureBefore2024_IsRefused() => Refused("ARL-SUMMARY", () => Reconsideration.Receive(Guid.CreateVersion7(),
-        Particulars(new DateOnly(2023, 12, 29)) with { Procedure = ReconsiderationProcedure.Summary }, [], Today));
-
-    [Fact]
-    public void Receive_WhileSuitOverTheSameActIsOpen_IsRefusedWithTheArticle()
+    public void Resume_GoesBackToWhereItStood()
     {
-        var refused = Refused("ARL-CHANNEL", () => Reconsideration.Receive(Guid.CreateVersion7(), Particulars(),
-            [new OpenDispute(DisputeChannel.Litigation, "（2026）津0111行初1号", Received)], Today));
+        foreach (var state in new[] { ReconsiderationState.NoticeReceived, ReconsiderationState.ReplyDrafting, ReconsiderationState.ReplySubmitted, ReconsiderationState.InHearing })
+        {
+            var with = A.Dispute();
+            var r = with.At(state);
+            r.Suspend(with.Day, "等待另案结果", Staff.Host, with.Law);
+            Assert.Equal(ReconsiderationState.Suspended, r.State);
 
-        Assert.Equal(Cite.Arl("第二十九条第二款"), refused.Article);
+            r.Resume(with.Day, Staff.Host, with.Law);
+
+            Assert.Equal((state, null), (r.State, r.ResumesInto));
+        }
     }
 
     [Fact]
-    public void Receive_WhileAnotherReconsiderationIsOpen_IsTaken() => Reconsideration.Receive(Guid.CreateVersion7(), Particulars(),
-        [new OpenDispute(DisputeChannel.Reconsideration, "津西青政复〔2026〕1号", Received)], Today);
+    public void Events_SayWhatWasDone()
+    {
+        var r = A.Dispute().At(ReconsiderationState.Closed);
+        Assert.Equal([DisputeStep.Receive, DisputeStep.Assign, DisputeStep.DraftStatement, DisputeStep.FreezeEvidence, DisputeStep.ApproveStatement, DisputeStep.SubmitStatement,
+            DisputeStep.RecordOutcome, DisputeStep.StartCompliance, DisputeStep.ReportCompliance, DisputeStep.RecordLesson, DisputeStep.Close], r.Events.Select(e => e.Step));
+    }
 
-    private static Reconsideration Open() => Reconsideration.Receive(Guid.CreateVersion7(), Particulars(), [], Today);
-
-    private static ReconsiderationParticulars Particulars(DateOnly? received = null) => new("苏某", ChallengedActKind.Other, "某行政行为", null,
-        received ?? Received, ReconsiderationProcedure.Ordinary, "天津市西青区人民政府", "津西青政复〔2026〕99号");
+    private static (DisputeBuilder With, Reconsideration Dispute) Answered()
+    {
+        var with = A.Dispute();
+        return (with, with.At(ReconsiderationState.ReplySubmitted));
+    }
 
     private static RuleViolation Refused(string code, Action step)
     {

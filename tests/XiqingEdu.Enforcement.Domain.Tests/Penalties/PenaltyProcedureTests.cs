@@ -257,7 +257,7 @@ public sealed class PenaltyProcedureTests(PenaltyProcedureTests.OneCaseOfEachSta
 
                 StepTaker.Take(Step.AnnulDecision, c, Staff.Leader, with);
                 break;
-            case Step.NoteRemedyResult or Step.CorrectRemedy:
+            case Step.NoteRemedyResult or Step.CorrectRemedy or Step.NoteStay:
                 StepTaker.Take(Step.NoteRemedy, c, Staff.Host, with);
                 break;
             case Step.RemakeCase:

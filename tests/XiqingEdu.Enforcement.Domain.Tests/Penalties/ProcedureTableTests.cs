@@ -48,7 +48,7 @@ public sealed class ProcedureTableTests
 
     [Fact]
     public void ClockAndDisputes_TakeTheirStepsThemselves() => Assert.Equal(
-        [Step.FallOverdue, Step.NoteRemedy, Step.NoteRemedyResult, Step.CorrectRemedy], PenaltyProcedure.Rows.Where(r => r.IsTakenElsewhere).Select(r => r.Step));
+        [Step.FallOverdue, Step.NoteRemedy, Step.NoteRemedyResult, Step.CorrectRemedy, Step.NoteStay], PenaltyProcedure.Rows.Where(r => r.IsTakenElsewhere).Select(r => r.Step));
 
     [Fact]
     public void Ended_AreTheStagesInWhichNothingWaits()

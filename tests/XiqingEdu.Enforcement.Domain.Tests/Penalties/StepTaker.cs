@@ -86,6 +86,7 @@ public static class StepTaker
             case Step.NoteRemedy: c.NoteRemedy(Dispute, RemedyChannel.Reconsideration, law.Today, actor, law); break;
             case Step.NoteRemedyResult: c.NoteRemedyResult(Dispute, new RemedyResult(agrees ? RemedyStatus.Upheld : RemedyStatus.Annulled, law.Today, "区政府", "复议决定", null), actor, law); break;
             case Step.CorrectRemedy: c.CorrectRemedy(c.RemedyPeriods.FirstOrDefault()?.DisputeId ?? Dispute, null, "登记有误", actor, law); break;
+            case Step.NoteStay: c.NoteStays(c.RemedyPeriods.FirstOrDefault()?.DisputeId ?? Dispute, [new StayOfExecution(law.Today, "裁定停止执行", null)], actor, law); break;
             case Step.RecordRefund:
                 var back = Enum.GetValues<PaymentPurpose>().FirstOrDefault(p => c.RefundableFen(p, law) > 0);
                 c.RecordRefund(Guid.CreateVersion7(), with.Number("退"), law.Today, back, Math.Max(1, c.RefundableFen(back, law)), actor, law);

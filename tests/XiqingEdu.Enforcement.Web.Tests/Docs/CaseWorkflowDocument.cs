@@ -1,3 +1,5 @@
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Guards;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
@@ -5,17 +7,19 @@ using XiqingEdu.Enforcement.Domain.Wording;
 
 namespace XiqingEdu.Enforcement.Web.Tests.Docs;
 
-/// <summary>docs/case-workflow.md: every row of the ordinary and of the summary procedure.</summary>
+/// <summary>docs/case-workflow.md: every row of the ordinary and the summary procedure, of reconsideration and litigation.</summary>
 internal static class CaseWorkflowDocument
 {
     public static string Render()
     {
-        var page = new Markdown("行政处罚程序", "Domain/Penalties/PenaltyProcedure.*.cs and Domain/Penalties/OnSite/SummaryProcedure.Rows.cs")
+        var page = new Markdown("行政处罚、复议答复和应诉程序", "Domain/Penalties/PenaltyProcedure.*.cs, Domain/Penalties/OnSite/SummaryProcedure.Rows.cs and Domain/Disputes/*/*Procedure.cs")
             .Paragraph("本页由程序表生成：页面上的按钮、拒绝理由、期限、文书、阶段条和测试读的都是同一张表。"
                 + "改变程序，只改表中的一行。The rows are the law; this page is their print.")
-            .Paragraph("普通程序在前，[简易程序（当场处罚）](#简易程序当场处罚)在后，两张表的格式相同。");
+            .Paragraph("普通程序在前，[简易程序（当场处罚）](#简易程序当场处罚)、[行政复议答复](#行政复议答复)、[行政应诉](#行政应诉)在后，各表的格式相同。");
         Procedure(page, "普通程序", "（新线索）", PenaltyProcedure.Rows, PenaltyProcedure.From);
         Procedure(page, "简易程序（当场处罚）", "（现场）", SummaryProcedure.Rows, SummaryProcedure.From);
+        Procedure(page, "行政复议答复", "（收到答复通知）", ReconsiderationProcedure.Rows, ReconsiderationProcedure.From);
+        Procedure(page, "行政应诉", "（收到起诉状副本）", LitigationProcedure.Rows, LitigationProcedure.From);
         return page.ToString();
     }
 

@@ -13,14 +13,14 @@ public sealed class DoubleClickTests
     public static TheoryData<string, string, string, Dictionary<string, string>> Forms() => new()
     {
         {
-            "dispute", DisputePaths.RegisterReconsideration, "Reconsideration.Registered", new()
+            "dispute", DisputePaths.RegisterReconsideration, "Reconsideration.Receive", new()
             {
                 ["Form.OrganNumber"] = "西青政复〔2026〕77号", ["Form.NoticeReceivedOn"] = "2026-11-20", ["Form.Applicant"] = "苏静宜",
                 ["Form.ActKind"] = "PenaltyDecision", ["Form.Act"] = "行政处罚决定（双击）",
             }
         },
         {
-            "dispute", DisputePaths.RegisterLitigation, "Litigation.Registered", new()
+            "dispute", DisputePaths.RegisterLitigation, "Litigation.Receive", new()
             {
                 ["Form.Court"] = "天津市西青区人民法院", ["Form.CourtCaseNumber"] = "（2026）津0111行初77号", ["Form.ComplaintReceivedOn"] = "2026-11-20",
                 ["Form.Plaintiff"] = "苏静宜", ["Form.ActKind"] = "PenaltyDecision", ["Form.Act"] = "行政处罚决定（双击）",

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using XiqingEdu.Enforcement.Data.Conventions;
 using XiqingEdu.Enforcement.Domain.Disputes;
-using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 
 namespace XiqingEdu.Enforcement.Data.Configurations.Disputes;
 
@@ -10,16 +10,15 @@ internal sealed class ReconsiderationConfiguration : IEntityTypeConfiguration<Re
 {
     public void Configure(EntityTypeBuilder<Reconsideration> builder)
     {
-        builder.ToTable("Reconsiderations");
-        builder.Property(r => r.Applicant).HasMaxLength(Reconsideration.NameMaxLength);
-        builder.Property(r => r.Act).HasMaxLength(Reconsideration.ActMaxLength);
-        builder.Property(r => r.Organ).HasMaxLength(Reconsideration.NameMaxLength);
-        builder.Property(r => r.OrganNumber).HasMaxLength(Reconsideration.NumberMaxLength);
-        builder.Ignore(r => r.Remedy);
+        builder.HasBaseType<Dispute>();
+        builder.Property(r => r.Applicant).HasMaxLength(Dispute.NameMaxLength);
+        builder.Property(r => r.Organ).HasMaxLength(Dispute.NameMaxLength);
+        builder.Property(r => r.OrganNumber).HasMaxLength(Dispute.NumberMaxLength);
+        builder.Property(r => r.State).HasColumnName("ReconsiderationState");
+        builder.Property(r => r.WithdrawnAfterChange).HasColumnName("ReconsiderationWithdrawnAfterChange");
         builder.Property(r => r.ChangedTo).AsJson();
         builder.HasIndex(r => new { r.NoticeReceivedOn, r.Id });
         builder.HasIndex(r => r.DecidedOn);
         builder.HasIndex(r => r.State);
-        builder.HasOne<PenaltyCase>().WithMany().HasForeignKey(r => r.PenaltyCaseId).OnDelete(DeleteBehavior.Restrict);
     }
 }

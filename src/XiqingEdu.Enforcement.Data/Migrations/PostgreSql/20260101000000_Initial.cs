@@ -495,6 +495,67 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "Disputes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Stays = table.Column<string>(type: "text", nullable: false),
+                    Opinions = table.Column<string>(type: "text", nullable: false),
+                    Compliance = table.Column<string>(type: "text", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    ViolationCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Assignment = table.Column<string>(type: "text", nullable: true),
+                    Statement = table.Column<string>(type: "text", nullable: true),
+                    Evidence = table.Column<string>(type: "text", nullable: true),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Plaintiff = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    ReconsiderationId = table.Column<Guid>(type: "uuid", nullable: true),
+                    GovernmentIsCoDefendant = table.Column<bool>(type: "boolean", nullable: true),
+                    ComplaintReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DefenseFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LitigationState = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Lost = table.Column<bool>(type: "boolean", nullable: true),
+                    LitigationWithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: true),
+                    Applicant = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    NoticeReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Track = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Organ = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    OrganNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    ReconsiderationState = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ResumesInto = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    ReplySubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "text", nullable: true),
+                    OrderedToRemake = table.Column<bool>(type: "boolean", nullable: true),
+                    CompensationOrdered = table.Column<bool>(type: "boolean", nullable: true),
+                    NormativeDocFoundUnlawful = table.Column<bool>(type: "boolean", nullable: true),
+                    ReconsiderationWithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: true),
+                    ChangedTo = table.Column<string>(type: "text", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Disputes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Disputes_Disputes_ReconsiderationId",
+                        column: x => x.ReconsiderationId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
@@ -748,42 +809,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
-                name: "Reconsiderations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Applicant = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ActKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Act = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    NoticeReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Procedure = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Organ = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    OrganNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    ReplySubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutcomeNote = table.Column<string>(type: "text", nullable: false),
-                    OrderedToRemake = table.Column<bool>(type: "boolean", nullable: false),
-                    CompensationOrdered = table.Column<bool>(type: "boolean", nullable: false),
-                    NormativeDocFoundUnlawful = table.Column<bool>(type: "boolean", nullable: false),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ChangedTo = table.Column<string>(type: "text", nullable: true),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Reconsiderations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Reconsiderations_PenaltyCases_PenaltyCaseId",
-                        column: x => x.PenaltyCaseId,
-                        principalTable: "PenaltyCases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Accounts",
                 columns: table => new
                 {
@@ -893,6 +918,167 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "BundleFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    FileSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BundleFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BundleFiles_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    About = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    EventSequence = table.Column<int>(type: "integer", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uuid", nullable: false),
+                    IssuedBy = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    FileSha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeDocuments_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PersonName = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    Sentence = table.Column<string>(type: "text", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeEvents_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeHearings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Instance = table.Column<int>(type: "integer", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartTime = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Place = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Plan = table.Column<string>(type: "text", nullable: true),
+                    Actual = table.Column<string>(type: "text", nullable: true),
+                    Record = table.Column<string>(type: "text", nullable: false),
+                    CancelledFor = table.Column<string>(type: "text", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeHearings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeHearings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeLessons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Rule = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Defect = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    Step = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    People = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Measure = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Done = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    ViolationCode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeLessons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeLessons_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LitigationInstances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    LitigationId = table.Column<Guid>(type: "uuid", nullable: false),
+                    Sequence = table.Column<int>(type: "integer", nullable: false),
+                    Level = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Origin = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Court = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CaseNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcomes = table.Column<string>(type: "text", nullable: false),
+                    WithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: false),
+                    ChangedTo = table.Column<string>(type: "text", nullable: true),
+                    Note = table.Column<string>(type: "text", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LitigationInstances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LitigationInstances_Disputes_LitigationId",
+                        column: x => x.LitigationId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OnSiteEvents",
                 columns: table => new
                 {
@@ -946,43 +1132,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         principalTable: "PenaltyCases",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "Litigations",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Plaintiff = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ActKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Act = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
-                    ReconsiderationId = table.Column<Guid>(type: "uuid", nullable: true),
-                    GovernmentIsCoDefendant = table.Column<bool>(type: "boolean", nullable: false),
-                    ComplaintReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DefenseFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    State = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Lost = table.Column<bool>(type: "boolean", nullable: false),
-                    WithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Litigations", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Litigations_PenaltyCases_PenaltyCaseId",
-                        column: x => x.PenaltyCaseId,
-                        principalTable: "PenaltyCases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Litigations_Reconsiderations_ReconsiderationId",
-                        column: x => x.ReconsiderationId,
-                        principalTable: "Reconsiderations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1137,35 +1286,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         onDelete: ReferentialAction.Cascade);
                 });
 
-            migrationBuilder.CreateTable(
-                name: "LitigationInstances",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    LitigationId = table.Column<Guid>(type: "uuid", nullable: false),
-                    Sequence = table.Column<int>(type: "integer", nullable: false),
-                    Level = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Court = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    CaseNumber = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcomes = table.Column<string>(type: "text", nullable: false),
-                    WithdrawnAfterChange = table.Column<bool>(type: "boolean", nullable: false),
-                    ChangedTo = table.Column<string>(type: "text", nullable: true),
-                    Note = table.Column<string>(type: "text", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_LitigationInstances", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_LitigationInstances_Litigations_LitigationId",
-                        column: x => x.LitigationId,
-                        principalTable: "Litigations",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1212,6 +1332,17 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "IX_AuditEntries_SubjectId_At",
                 table: "AuditEntries",
                 columns: new[] { "SubjectId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BundleFiles_DisputeId_FileSha256",
+                table: "BundleFiles",
+                columns: new[] { "DisputeId", "FileSha256" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BundleFiles_FileSha256",
+                table: "BundleFiles",
+                column: "FileSha256");
 
             migrationBuilder.CreateIndex(
                 name: "IX_CalendarYears_Year",
@@ -1274,6 +1405,90 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 table: "DiscretionBenchmarks",
                 columns: new[] { "ViolationCode", "ValidFrom" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeDocuments_DisputeId_Kind_EventSequence",
+                table: "DisputeDocuments",
+                columns: new[] { "DisputeId", "Kind", "EventSequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeDocuments_FileSha256",
+                table: "DisputeDocuments",
+                column: "FileSha256");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeEvents_DisputeId_Sequence",
+                table: "DisputeEvents",
+                columns: new[] { "DisputeId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeHearings_DisputeId_Sequence",
+                table: "DisputeHearings",
+                columns: new[] { "DisputeId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeHearings_On",
+                table: "DisputeHearings",
+                column: "On");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeLessons_DisputeId_Sequence",
+                table: "DisputeLessons",
+                columns: new[] { "DisputeId", "Sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeLessons_DoneOn_DueOn",
+                table: "DisputeLessons",
+                columns: new[] { "DoneOn", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DisputeLessons_ViolationCode",
+                table: "DisputeLessons",
+                column: "ViolationCode");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_ComplaintReceivedOn_Id",
+                table: "Disputes",
+                columns: new[] { "ComplaintReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_DecidedOn",
+                table: "Disputes",
+                column: "DecidedOn");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_EffectiveOn_Lost",
+                table: "Disputes",
+                columns: new[] { "EffectiveOn", "Lost" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_LitigationState",
+                table: "Disputes",
+                column: "LitigationState");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_NoticeReceivedOn_Id",
+                table: "Disputes",
+                columns: new[] { "NoticeReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_PenaltyCaseId",
+                table: "Disputes",
+                column: "PenaltyCaseId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_ReconsiderationId",
+                table: "Disputes",
+                column: "ReconsiderationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_ReconsiderationState",
+                table: "Disputes",
+                column: "ReconsiderationState");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Drafts_AccountId_Path",
@@ -1361,31 +1576,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 table: "LitigationInstances",
                 columns: new[] { "LitigationId", "Sequence" },
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Litigations_ComplaintReceivedOn_Id",
-                table: "Litigations",
-                columns: new[] { "ComplaintReceivedOn", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Litigations_EffectiveOn_Lost",
-                table: "Litigations",
-                columns: new[] { "EffectiveOn", "Lost" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Litigations_PenaltyCaseId",
-                table: "Litigations",
-                column: "PenaltyCaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Litigations_ReconsiderationId",
-                table: "Litigations",
-                column: "ReconsiderationId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Litigations_State",
-                table: "Litigations",
-                column: "State");
 
             migrationBuilder.CreateIndex(
                 name: "IX_OnSiteEvents_OnSitePenaltyId_Sequence",
@@ -1552,26 +1742,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 columns: new[] { "Status", "DecidedOn" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_Reconsiderations_DecidedOn",
-                table: "Reconsiderations",
-                column: "DecidedOn");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Reconsiderations_NoticeReceivedOn_Id",
-                table: "Reconsiderations",
-                columns: new[] { "NoticeReceivedOn", "Id" });
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Reconsiderations_PenaltyCaseId",
-                table: "Reconsiderations",
-                column: "PenaltyCaseId");
-
-            migrationBuilder.CreateIndex(
-                name: "IX_Reconsiderations_State",
-                table: "Reconsiderations",
-                column: "State");
-
-            migrationBuilder.CreateIndex(
                 name: "IX_Rectifications_State_DueOn",
                 table: "Rectifications",
                 columns: new[] { "State", "DueOn" });
@@ -1617,6 +1787,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "AuditEntries");
 
             migrationBuilder.DropTable(
+                name: "BundleFiles");
+
+            migrationBuilder.DropTable(
                 name: "CalendarYears");
 
             migrationBuilder.DropTable(
@@ -1636,6 +1809,18 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "DiscretionBenchmarks");
+
+            migrationBuilder.DropTable(
+                name: "DisputeDocuments");
+
+            migrationBuilder.DropTable(
+                name: "DisputeEvents");
+
+            migrationBuilder.DropTable(
+                name: "DisputeHearings");
+
+            migrationBuilder.DropTable(
+                name: "DisputeLessons");
 
             migrationBuilder.DropTable(
                 name: "Drafts");
@@ -1713,7 +1898,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "InspectionItems");
 
             migrationBuilder.DropTable(
-                name: "Litigations");
+                name: "Disputes");
 
             migrationBuilder.DropTable(
                 name: "OnSitePenalties");
@@ -1728,7 +1913,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "Reconsiderations");
+                name: "PenaltyCases");
 
             migrationBuilder.DropTable(
                 name: "InspectionTasks");
@@ -1738,9 +1923,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "People");
-
-            migrationBuilder.DropTable(
-                name: "PenaltyCases");
         }
     }
 }

@@ -520,7 +520,260 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("LoadedSeeds", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Instance", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("ActKind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Assignment")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Compliance")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Opinions")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid?>("PenaltyCaseId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Stays")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.ToTable("Disputes", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("Dispute");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Documents.DisputeDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("DocumentOn")
+                        .HasColumnType("date");
+
+                    b.Property<int>("EventSequence")
+                        .HasColumnType("int");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileSha256");
+
+                    b.HasIndex("DisputeId", "Kind", "EventSequence")
+                        .IsUnique();
+
+                    b.ToTable("DisputeDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Hearings.DisputeHearing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Actual")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("CancelledFor")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateOnly>("NotifiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<TimeOnly>("StartTime")
+                        .HasColumnType("time");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("DisputeId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("DisputeHearings", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Defect")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ViolationCode");
+
+                    b.HasIndex("DisputeId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("DoneOn", "DueOn");
+
+                    b.ToTable("DisputeLessons", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Instance", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
@@ -556,6 +809,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("Outcomes")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -565,6 +823,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
                     b.Property<int>("Sequence")
                         .HasColumnType("int");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("date");
 
                     b.Property<bool>("WithdrawnAfterChange")
                         .HasColumnType("bit");
@@ -577,167 +838,66 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("LitigationInstances", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigation", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Procedure.DisputeEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("ActKind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly>("ComplaintReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("DefenseFiledOn")
-                        .HasColumnType("date");
-
-                    b.Property<DateOnly?>("EffectiveOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("GovernmentIsCoDefendant")
-                        .HasColumnType("bit");
-
-                    b.Property<bool>("Lost")
-                        .HasColumnType("bit");
-
-                    b.Property<Guid?>("PenaltyCaseId")
+                    b.Property<Guid>("DisputeId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("Plaintiff")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date");
 
-                    b.Property<Guid?>("ReconsiderationId")
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("uniqueidentifier");
 
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.Property<bool>("WithdrawnAfterChange")
-                        .HasColumnType("bit");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PenaltyCaseId");
-
-                    b.HasIndex("ReconsiderationId");
-
-                    b.HasIndex("State");
-
-                    b.HasIndex("ComplaintReceivedOn", "Id");
-
-                    b.HasIndex("EffectiveOn", "Lost");
-
-                    b.ToTable("Litigations", (string)null);
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Reconsideration", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)");
-
-                    b.Property<string>("ActKind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("Applicant")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("ChangedTo")
-                        .HasColumnType("nvarchar(max)");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("CompensationOrdered")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("NormativeDocFoundUnlawful")
-                        .HasColumnType("bit");
-
-                    b.Property<DateOnly>("NoticeReceivedOn")
-                        .HasColumnType("date");
-
-                    b.Property<bool>("OrderedToRemake")
-                        .HasColumnType("bit");
-
-                    b.Property<string>("Organ")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
-                    b.Property<string>("OrganNumber")
+                    b.Property<string>("PersonName")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)");
 
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<string>("OutcomeNote")
+                    b.Property<string>("Sentence")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
-                    b.Property<Guid?>("PenaltyCaseId")
-                        .HasColumnType("uniqueidentifier");
-
-                    b.Property<string>("Procedure")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<DateOnly?>("ReplySubmittedOn")
-                        .HasColumnType("date");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("nvarchar(64)");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("Sequence")
                         .HasColumnType("int");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DecidedOn");
+                    b.HasIndex("DisputeId", "Sequence")
+                        .IsUnique();
 
-                    b.HasIndex("PenaltyCaseId");
+                    b.ToTable("DisputeEvents", (string)null);
+                });
 
-                    b.HasIndex("State");
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Statements.BundleFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.HasIndex("NoticeReceivedOn", "Id");
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("uniqueidentifier");
 
-                    b.ToTable("Reconsiderations", (string)null);
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileSha256");
+
+                    b.HasIndex("DisputeId", "FileSha256")
+                        .IsUnique();
+
+                    b.ToTable("BundleFiles", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Inspections.InspectionItem", b =>
@@ -2364,6 +2524,130 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.ToTable("ReviewerTerms", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", b =>
+                {
+                    b.HasBaseType("XiqingEdu.Enforcement.Domain.Disputes.Dispute");
+
+                    b.Property<DateOnly>("ComplaintReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("DefenseFiledOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("GovernmentIsCoDefendant")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("Lost")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Plaintiff")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid?>("ReconsiderationId")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("LitigationState");
+
+                    b.Property<bool>("WithdrawnAfterChange")
+                        .HasColumnType("bit")
+                        .HasColumnName("LitigationWithdrawnAfterChange");
+
+                    b.HasIndex("ReconsiderationId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ComplaintReceivedOn", "Id");
+
+                    b.HasIndex("EffectiveOn", "Lost");
+
+                    b.HasDiscriminator().HasValue("Litigation");
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations.Reconsideration", b =>
+                {
+                    b.HasBaseType("XiqingEdu.Enforcement.Domain.Disputes.Dispute");
+
+                    b.Property<string>("Applicant")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<bool>("CompensationOrdered")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("NormativeDocFoundUnlawful")
+                        .HasColumnType("bit");
+
+                    b.Property<DateOnly>("NoticeReceivedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("OrderedToRemake")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("OrganNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("OutcomeNote")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateOnly?>("ReplySubmittedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("ResumesInto")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("ReconsiderationState");
+
+                    b.Property<string>("Track")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<bool>("WithdrawnAfterChange")
+                        .HasColumnType("bit")
+                        .HasColumnName("ReconsiderationWithdrawnAfterChange");
+
+                    b.HasIndex("DecidedOn");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("NoticeReceivedOn", "Id");
+
+                    b.HasDiscriminator().HasValue("Reconsideration");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Data.Identity.Account", null)
@@ -2418,34 +2702,66 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Instance", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Litigation", null)
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Documents.DisputeDocument", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Hearings.DisputeHearing", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany("Hearings")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Lessons.Lesson", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Instance", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", null)
                         .WithMany("Instances")
                         .HasForeignKey("LitigationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigation", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Procedure.DisputeEvent", b =>
                 {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
-                        .WithMany()
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Reconsideration", null)
-                        .WithMany()
-                        .HasForeignKey("ReconsiderationId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany("Events")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Reconsideration", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Statements.BundleFile", b =>
                 {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
                         .WithMany()
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Inspections.InspectionRecord", b =>
@@ -2742,14 +3058,26 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations.Reconsideration", null)
+                        .WithMany()
+                        .HasForeignKey("ReconsiderationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Identity.Account", b =>
                 {
                     b.Navigation("Roles");
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigation", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
-                    b.Navigation("Instances");
+                    b.Navigation("Events");
+
+                    b.Navigation("Hearings");
+
+                    b.Navigation("Lessons");
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Inspections.InspectionRecord", b =>
@@ -2796,6 +3124,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.LegalReviewer", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", b =>
+                {
+                    b.Navigation("Instances");
                 });
 #pragma warning restore 612, 618
         }

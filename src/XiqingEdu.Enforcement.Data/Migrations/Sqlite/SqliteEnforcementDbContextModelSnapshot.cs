@@ -510,7 +510,260 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("LoadedSeeds", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Instance", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ActKind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Assignment")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Compliance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinions")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PenaltyCaseId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Statement")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stays")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PenaltyCaseId");
+
+                    b.ToTable("Disputes", (string)null);
+
+                    b.HasDiscriminator<string>("Kind").HasValue("Dispute");
+
+                    b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Documents.DisputeDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DocumentOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EventSequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("FileLength")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("IssuedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuedById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileSha256");
+
+                    b.HasIndex("DisputeId", "Kind", "EventSequence")
+                        .IsUnique();
+
+                    b.ToTable("DisputeDocuments", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Hearings.DisputeHearing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actual")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CancelledFor")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Instance")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("NotifiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Plan")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<TimeOnly>("StartTime")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("On");
+
+                    b.HasIndex("DisputeId", "Sequence")
+                        .IsUnique();
+
+                    b.ToTable("DisputeHearings", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Lessons.Lesson", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Defect")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("People")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ViolationCode")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ViolationCode");
+
+                    b.HasIndex("DisputeId", "Sequence")
+                        .IsUnique();
+
+                    b.HasIndex("DoneOn", "DueOn");
+
+                    b.ToTable("DisputeLessons", (string)null);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Instance", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
@@ -546,6 +799,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Outcomes")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -555,6 +813,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
                     b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ServedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<bool>("WithdrawnAfterChange")
                         .HasColumnType("INTEGER");
@@ -567,167 +828,66 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("LitigationInstances", (string)null);
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigation", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Procedure.DisputeEvent", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(2000)
+                    b.Property<Guid>("DisputeId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ActKind")
-                        .IsRequired()
-                        .HasMaxLength(64)
+                    b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ClosedOn")
+                    b.Property<Guid>("PersonId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("ComplaintReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("DefenseFiledOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EffectiveOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("GovernmentIsCoDefendant")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("Lost")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("PenaltyCaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Plaintiff")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("ReconsiderationId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<bool>("WithdrawnAfterChange")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("PenaltyCaseId");
-
-                    b.HasIndex("ReconsiderationId");
-
-                    b.HasIndex("State");
-
-                    b.HasIndex("ComplaintReceivedOn", "Id");
-
-                    b.HasIndex("EffectiveOn", "Lost");
-
-                    b.ToTable("Litigations", (string)null);
-                });
-
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Reconsideration", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ActKind")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Applicant")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ChangedTo")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ClosedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("CompensationOrdered")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly?>("DecidedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("NormativeDocFoundUnlawful")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateOnly>("NoticeReceivedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("OrderedToRemake")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Organ")
-                        .IsRequired()
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OrganNumber")
+                    b.Property<string>("PersonName")
                         .IsRequired()
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Outcome")
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("OutcomeNote")
+                    b.Property<string>("Sentence")
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<Guid?>("PenaltyCaseId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Procedure")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("ReplySubmittedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("State")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
+                    b.Property<int>("Sequence")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DecidedOn");
+                    b.HasIndex("DisputeId", "Sequence")
+                        .IsUnique();
 
-                    b.HasIndex("PenaltyCaseId");
+                    b.ToTable("DisputeEvents", (string)null);
+                });
 
-                    b.HasIndex("State");
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Statements.BundleFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
 
-                    b.HasIndex("NoticeReceivedOn", "Id");
+                    b.Property<Guid>("DisputeId")
+                        .HasColumnType("TEXT");
 
-                    b.ToTable("Reconsiderations", (string)null);
+                    b.Property<string>("FileSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FileSha256");
+
+                    b.HasIndex("DisputeId", "FileSha256")
+                        .IsUnique();
+
+                    b.ToTable("BundleFiles", (string)null);
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Inspections.InspectionItem", b =>
@@ -2353,6 +2513,130 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.ToTable("ReviewerTerms", (string)null);
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", b =>
+                {
+                    b.HasBaseType("XiqingEdu.Enforcement.Domain.Disputes.Dispute");
+
+                    b.Property<DateOnly>("ComplaintReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DefenseFiledOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("GovernmentIsCoDefendant")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("Lost")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Plaintiff")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ReconsiderationId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("LitigationState");
+
+                    b.Property<bool>("WithdrawnAfterChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("LitigationWithdrawnAfterChange");
+
+                    b.HasIndex("ReconsiderationId");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("ComplaintReceivedOn", "Id");
+
+                    b.HasIndex("EffectiveOn", "Lost");
+
+                    b.HasDiscriminator().HasValue("Litigation");
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations.Reconsideration", b =>
+                {
+                    b.HasBaseType("XiqingEdu.Enforcement.Domain.Disputes.Dispute");
+
+                    b.Property<string>("Applicant")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChangedTo")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("CompensationOrdered")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NormativeDocFoundUnlawful")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("NoticeReceivedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OrderedToRemake")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Organ")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OrganNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OutcomeNote")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReplySubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ResumesInto")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ReconsiderationState");
+
+                    b.Property<string>("Track")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("WithdrawnAfterChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ReconsiderationWithdrawnAfterChange");
+
+                    b.HasIndex("DecidedOn");
+
+                    b.HasIndex("State");
+
+                    b.HasIndex("NoticeReceivedOn", "Id");
+
+                    b.HasDiscriminator().HasValue("Reconsideration");
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("XiqingEdu.Enforcement.Data.Identity.Account", null)
@@ -2407,34 +2691,66 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Instance", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Litigation", null)
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("PenaltyCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Documents.DisputeDocument", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany()
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Hearings.DisputeHearing", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany("Hearings")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Lessons.Lesson", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany("Lessons")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Instance", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", null)
                         .WithMany("Instances")
                         .HasForeignKey("LitigationId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigation", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Procedure.DisputeEvent", b =>
                 {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
-                        .WithMany()
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Reconsideration", null)
-                        .WithMany()
-                        .HasForeignKey("ReconsiderationId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
+                        .WithMany("Events")
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Reconsideration", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Statements.BundleFile", b =>
                 {
-                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Dispute", null)
                         .WithMany()
-                        .HasForeignKey("PenaltyCaseId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("DisputeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Inspections.InspectionRecord", b =>
@@ -2731,14 +3047,26 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", b =>
+                {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations.Reconsideration", null)
+                        .WithMany()
+                        .HasForeignKey("ReconsiderationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("XiqingEdu.Enforcement.Data.Identity.Account", b =>
                 {
                     b.Navigation("Roles");
                 });
 
-            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigation", b =>
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
-                    b.Navigation("Instances");
+                    b.Navigation("Events");
+
+                    b.Navigation("Hearings");
+
+                    b.Navigation("Lessons");
                 });
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Inspections.InspectionRecord", b =>
@@ -2785,6 +3113,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.People.LegalReviewer", b =>
                 {
                     b.Navigation("Terms");
+                });
+
+            modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Litigations.Litigation", b =>
+                {
+                    b.Navigation("Instances");
                 });
 #pragma warning restore 612, 618
         }

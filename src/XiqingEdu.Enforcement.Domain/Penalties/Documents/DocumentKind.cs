@@ -4,7 +4,7 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Documents;
 
 /// <summary>
 /// Documents (文书) that the steps of the procedures produce (law.md 2.6), in the order in which they stand in the file. Those of the
-/// ordinary procedure have one definition each in <see cref="CaseDocuments"/>.
+/// ordinary procedure have one definition each in <see cref="CaseDocuments"/>; those of disputes are composed by Disputes/Documents.
 /// </summary>
 public enum DocumentKind
 {
@@ -60,4 +60,12 @@ public enum DocumentKind
     [Word("卷内备考表")] FileNotes,
     [Word("当场行政处罚决定书")] OnSiteDecision,
     [Word("当场行政处罚备案表")] OnSiteRecordForm,
+    [Word("行政复议答复书")] ReconsiderationReply,
+    [Word("行政诉讼答辩状")] LitigationDefense,
+    [Word("复议、诉讼证据目录")] DisputeEvidenceList,
+    [Word("授权委托书")] PowerOfAttorney,
+    [Word("负责人出庭函")] AppearanceNotice,
+    [Word("负责人不能出庭情况说明")] AbsenceStatement,
+    [Word("意见书、建议书的回复")] OpinionReply,
+    [Word("履行情况报告")] ComplianceReport,
 }

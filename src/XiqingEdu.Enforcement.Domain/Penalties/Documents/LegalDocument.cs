@@ -7,4 +7,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.Documents;
 /// <param name="Issuer">Organ that seals.</param>
 /// <param name="On">Date under the seal; null while it is a draft.</param>
 /// <param name="IsDraft">Marked as a draft until it is issued.</param>
-public sealed record LegalDocument(string Title, string Number, IReadOnlyList<DocumentParagraph> Paragraphs, string Issuer, DateOnly? On, bool IsDraft);
+public sealed record LegalDocument(string Title, string Number, IReadOnlyList<DocumentParagraph> Paragraphs, string Issuer, DateOnly? On, bool IsDraft)
+{
+    /// <summary>Lists between text and seal.</summary>
+    public IReadOnlyList<DocumentSection> Sections { get; init; } = [];
+}

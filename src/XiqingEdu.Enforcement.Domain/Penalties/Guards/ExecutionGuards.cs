@@ -11,6 +11,10 @@ public static class ExecutionGuards
     public static readonly Guard DecisionStands = new("REMEDY", "处罚决定有效", Cite.Apl("第六十六条第一款"),
         f => f.Case.RemedyStatus == RemedyStatus.Annulled ? "处罚决定已被撤销或者确认违法、无效，不再执行。" : null);
 
+    /// <summary>The decision may be carried out now.</summary>
+    public static readonly Guard NotStayed = new("STAY", "没有停止执行", Cite.All("第五十六条"),
+        f => f.Case.OpenStay is { } stay ? $"自 {stay.From:yyyy-MM-dd} 起停止执行（{stay.Ground}），恢复执行以前不催告、不转入逾期、不申请强制执行。" : null);
+
     /// <summary>The decision has fallen.</summary>
     public static readonly Guard DecisionFell = new("REMEDY", "处罚决定已被撤销或者确认违法、无效", DecisionChange.Basis,
         f => f.Case.RemedyStatus == RemedyStatus.Annulled ? null : "只有处罚决定被撤销或者确认违法、无效的，才能重新调查。");

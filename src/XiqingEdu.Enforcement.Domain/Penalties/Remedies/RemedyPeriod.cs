@@ -12,6 +12,9 @@ public sealed record RemedyPeriod(Guid DisputeId, RemedyChannel Channel, DateOnl
     /// <summary>How it ended; null while it runs.</summary>
     public RemedyResult? Result { get; init; }
 
+    /// <summary>Times in which the decision is not carried out, oldest first (《行政复议法》第四十二条、《行政诉讼法》第五十六条).</summary>
+    public IReadOnlyList<StayOfExecution> Stays { get; init; } = [];
+
     /// <summary>Whether a day lies in it.</summary>
     public bool Contains(DateOnly day) => day >= From && (Until is null || day <= Until);
 

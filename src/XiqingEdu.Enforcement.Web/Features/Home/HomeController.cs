@@ -16,14 +16,14 @@ namespace XiqingEdu.Enforcement.Web.Features.Home;
 /// <summary>工作台: what waits for this person, in sentences, and what was done.</summary>
 [RequirePermission(Permission.UseDesk)]
 [Route(Paths.Home)]
-public sealed class HomeController(EnforcementDbContext db, CaseTasks caseTasks, OnSiteTasks onSiteTasks, PublicityTasks publicityTasks, OtherTasks otherTasks, OpenDeadlines deadlines, LawLibrary library, CurrentActor me) : Controller
+public sealed class HomeController(EnforcementDbContext db, CaseTasks caseTasks, OnSiteTasks onSiteTasks, PublicityTasks publicityTasks, DisputeTasks disputeTasks, OtherTasks otherTasks, OpenDeadlines deadlines, LawLibrary library, CurrentActor me) : Controller
 {
     /// <summary>The page; ?tab=done shows what was done.</summary>
     [HttpGet]
     public async Task<IActionResult> Show(string? tab, int page, CancellationToken cancel)
     {
         var law = await library.FrameAsync(cancel);
-        var tasks = (await caseTasks.ReadAsync(law, cancel)).Concat(await onSiteTasks.ReadAsync(law, cancel)).Concat(await publicityTasks.ReadAsync(law, cancel)).Concat(await otherTasks.ReadAsync(law, cancel))
+        var tasks = (await caseTasks.ReadAsync(law, cancel)).Concat(await onSiteTasks.ReadAsync(law, cancel)).Concat(await publicityTasks.ReadAsync(law, cancel)).Concat(await disputeTasks.ReadAsync(law, cancel)).Concat(await otherTasks.ReadAsync(law, cancel))
             .OrderByDescending(t => t.Due?.LampOn(law.Today, law.Calendar) ?? Lamp.Done).ThenBy(t => t.Due?.InternalDueOn ?? DateOnly.MaxValue).ToList();
         var reminders = tab == "done" || !me.May(Permission.HandleCase) ? [] : (await deadlines.OfHandlerAsync(me.Actor.PersonId, law, cancel))
             .Select(o => new Reminder(CasePaths.Detail(o.Id), o.Number, DeadlineView.Of(o.Deadline, law.Today, law.Calendar)))

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.People;
-using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -10,7 +9,7 @@ using XiqingEdu.Enforcement.Web.Security;
 
 namespace XiqingEdu.Enforcement.Web.Features.Home;
 
-/// <summary>What waits beside the penalty cases: replies to notices and complaints, rechecks, certificates about to expire.</summary>
+/// <summary>What waits beside cases and disputes: rechecks, certificates about to expire.</summary>
 public sealed class OtherTasks(EnforcementDbContext db, OfficerDirectory officers, CurrentActor me)
 {
     private const int Most = 50;
@@ -20,12 +19,6 @@ public sealed class OtherTasks(EnforcementDbContext db, OfficerDirectory officer
     public async Task<IReadOnlyList<WaitingTask>> ReadAsync(LegalFrame law, CancellationToken cancel)
     {
         var tasks = new List<WaitingTask>();
-        if (me.May(Permission.ManageDisputes))
-        {
-            tasks.AddRange(await RepliesAsync(law, cancel));
-            tasks.AddRange(await DefensesAsync(law, cancel));
-        }
-
         if (me.May(Permission.ManageInspections))
         {
             tasks.AddRange(await RechecksAsync(law, cancel));
@@ -38,19 +31,6 @@ public sealed class OtherTasks(EnforcementDbContext db, OfficerDirectory officer
 
         return tasks;
     }
-
-    private async Task<IEnumerable<WaitingTask>> RepliesAsync(LegalFrame law, CancellationToken cancel) =>
-        (await db.Set<Reconsideration>().Where(r => r.State == ReconsiderationState.NoticeReceived).OrderBy(r => r.NoticeReceivedOn).ThenBy(r => r.Id).Take(Most)
-            .Select(r => new { r.Id, r.OrganNumber, r.Applicant, r.Procedure, r.NoticeReceivedOn }).ToListAsync(cancel))
-        .Select(r => new WaitingTask("提出行政复议答复", DisputePaths.Reconsideration(r.Id, "reply"), $"{r.Applicant}申请行政复议", DisputePaths.Reconsideration(r.Id), r.OrganNumber,
-            "提交书面答复、证据、依据和其他有关材料；逾期不答复的，视为没有证据、依据（第七十条）。", DisputePeriods.ReplyDeadline(r.Procedure, r.NoticeReceivedOn, null, null, law.Calendar)));
-
-    private async Task<IEnumerable<WaitingTask>> DefensesAsync(LegalFrame law, CancellationToken cancel) =>
-        (await db.Set<Litigation>().Where(l => l.DefenseFiledOn == null && l.EffectiveOn == null && l.Instances.All(i => i.JudgedOn == null))
-            .OrderBy(l => l.ComplaintReceivedOn).ThenBy(l => l.Id).Take(Most)
-            .Select(l => new { l.Id, l.Plaintiff, l.ComplaintReceivedOn, Number = l.Instances.Where(i => i.Sequence == 1).Select(i => i.CaseNumber).First() }).ToListAsync(cancel))
-        .Select(l => new WaitingTask("提交答辩状和证据", DisputePaths.Litigation(l.Id, "defense"), $"{l.Plaintiff}提起行政诉讼", DisputePaths.Litigation(l.Id), l.Number,
-            "提交答辩状、证据和所依据的规范性文件；逾期提供证据的，视为没有相应证据。", DisputePeriods.AnswerDeadline(l.ComplaintReceivedOn, null, null, law.Calendar)));
 
     private async Task<IEnumerable<WaitingTask>> RechecksAsync(LegalFrame law, CancellationToken cancel) =>
         (await db.Set<InspectionRecord>().Where(r => r.Rectification != null && r.Rectification.State != RectificationState.Passed && r.Rectification.DueOn <= law.Today)

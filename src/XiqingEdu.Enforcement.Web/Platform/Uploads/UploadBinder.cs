@@ -28,7 +28,8 @@ public sealed class UploadBinder(IFileStore files, IDataProtectionProvider prote
             kept = await StoreAsync(chosen, protector, context) ?? kept;
         }
 
-        context.Result = ModelBindingResult.Success(kept);
+        // Nothing there is not a value: otherwise rows of files would never come to an end.
+        context.Result = kept is null ? ModelBindingResult.Failed() : ModelBindingResult.Success(kept);
     }
 
     private async Task<UploadedFile?> StoreAsync(IFormFile chosen, IDataProtector protector, ModelBindingContext context)

@@ -18,7 +18,7 @@ public sealed class EnforcementTests
     {
         var with = new PenaltyCaseBuilder();
         var c = with.At(Stage.DecisionServed);
-        var due = c.PaymentDueOn(Calendar)!.Value;
+        var due = c.PaymentDueOn(with.Law)!.Value;
         Remedy(c, with, RemedyChannel.Reconsideration, due.AddDays(3), due.AddDays(10), RemedyStatus.Upheld);
 
         with.On(due.AddDays(12));
@@ -39,7 +39,7 @@ public sealed class EnforcementTests
         var with = new PenaltyCaseBuilder();
         var c = with.At(Stage.DecisionServed);
 
-        with.On(c.PaymentDueOn(Calendar)!.Value.AddDays(daysLate));
+        with.On(c.PaymentDueOn(with.Law)!.Value.AddDays(daysLate));
 
         Assert.Equal(fen, c.SurchargeFen(with.Law));
     }
@@ -74,7 +74,7 @@ public sealed class EnforcementTests
         c.RecordPayment(Guid.CreateVersion7(), "A1", with.Day, PaymentPurpose.Fine, 1_000_000, Staff.Clerk, with.Law);
         with.On(first.DueOn.AddDays(200));
 
-        Assert.Equal([first], c.PaymentSchedule(Calendar));
+        Assert.Equal([first], c.PaymentSchedule(with.Law));
         Assert.False(c.IsOverdue(with.Law));
         Assert.Equal(0, c.OutstandingFen(with.Law));
     }

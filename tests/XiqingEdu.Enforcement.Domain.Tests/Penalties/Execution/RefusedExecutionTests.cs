@@ -77,7 +77,7 @@ public sealed class RefusedExecutionTests
     public void GrantDeferral_WithInstalmentsThatDoNotFit_IsRefused() // 第六十六条第二款
     {
         var c = with.At(Stage.DecisionServed);
-        var due = c.PaymentDueOn(Calendar)!.Value;
+        var due = c.PaymentDueOn(with.Law)!.Value;
         void Grant(DateOnly applied, string hardship, params Installment[] parts) => c.GrantDeferral(applied, hardship, parts, Staff.Leader, with.Law);
         Installment whole = new(due.AddDays(1), 2_000_000);
 
@@ -92,7 +92,7 @@ public sealed class RefusedExecutionTests
         Refused.By("DEFERRAL", "Installments", c, () => Grant(with.Day, "困难", whole with { AmountFen = 1_999_999 }));
         Grant(c.Decision!.On, "困难", [.. Enumerable.Range(1, 24).Select(i => new Installment(due.AddDays(i), i == 24 ? 160_000 : 80_000))]);
 
-        Assert.Equal((Stage.PaymentDeferred, 24, due.AddDays(24)), (c.Stage, c.PaymentSchedule(Calendar).Count, c.PaymentDueOn(Calendar)!.Value));
+        Assert.Equal((Stage.PaymentDeferred, 24, due.AddDays(24)), (c.Stage, c.PaymentSchedule(with.Law).Count, c.PaymentDueOn(with.Law)!.Value));
         Assert.Contains("分 24 期", c.Events[^1].Sentence);
     }
 
@@ -107,7 +107,7 @@ public sealed class RefusedExecutionTests
         Refused.By("DEFERRAL", "Installments", c, () => c.GrantDeferral(with.Day, "困难", [new(with.Day, 1_500_000)], Staff.Leader, with.Law));
         c.GrantDeferral(with.Day, "困难", [new(with.Day.AddDays(1), 1_500_000)], Staff.Leader, with.Law);
 
-        Assert.Equal([(with.Day, 500_000), (with.Day.AddDays(1), 1_500_000)], c.PaymentSchedule(Calendar).Select(i => (i.DueOn, i.AmountFen)));
+        Assert.Equal([(with.Day, 500_000), (with.Day.AddDays(1), 1_500_000)], c.PaymentSchedule(with.Law).Select(i => (i.DueOn, i.AmountFen)));
         Assert.Contains("批准延期缴纳罚款", c.Events[^1].Sentence);
         Assert.False(c.IsOverdue(with.Law));
         with.On(with.Day.AddDays(2));
@@ -131,7 +131,7 @@ public sealed class RefusedExecutionTests
     public void FallOverdue_OnlyAfterTheLastDay(int days, bool overdue) // 第六十七条第三款
     {
         var c = with.At(Stage.DecisionServed);
-        with.On(c.PaymentDueOn(Calendar)!.Value.AddDays(days));
+        with.On(c.PaymentDueOn(with.Law)!.Value.AddDays(days));
 
         if (overdue)
         {

@@ -46,7 +46,7 @@ public sealed class ExerciseTests
         var with = A.PenaltyCase().AsExerciseOf(Owner);
         var c = with.At(Stage.DecisionServed);
 
-        c.MoveDay(c.PaymentDueOn(PenaltyCaseBuilder.Calendar)!.Value.AddDays(days), with.Law);
+        c.MoveDay(c.PaymentDueOn(with.Law)!.Value.AddDays(days), with.Law);
 
         Assert.Equal(stage, c.Stage);
     }

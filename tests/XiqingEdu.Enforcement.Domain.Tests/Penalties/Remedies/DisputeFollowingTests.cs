@@ -1,4 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -56,7 +58,7 @@ public sealed class DisputeFollowingTests
         Assert.Equal(RemedyStatus.UnderReconsideration, c.RemedyStatus);
         with.Tomorrow();
 
-        dispute.RecordOutcome(new ReconsiderationResult(outcome, with.Day) { ChangedTo = status == RemedyStatus.Changed ? with.Lighter : null }, with.Day);
+        dispute.RecordOutcome(new ReconsiderationResult(outcome, with.Day) { ChangedTo = status == RemedyStatus.Changed ? with.Lighter : null }, Staff.Host, with.Law);
         Follow(c, dispute, with);
 
         Assert.Equal(status, c.RemedyStatus);
@@ -72,13 +74,12 @@ public sealed class DisputeFollowingTests
         var suit = Sued(c, with);
         Follow(c, suit, with);
         with.Tomorrow();
-        suit.RecordJudgment(new Judgment([outcome], with.Day) { ChangedTo = status == RemedyStatus.Changed ? with.Lighter : null }, with.Day);
+        suit.RecordJudgment(new Judgment([outcome], with.Day) { ChangedTo = status == RemedyStatus.Changed ? with.Lighter : null }, Staff.Host, with.Law);
         Follow(c, suit, with);
         Assert.Equal(RemedyStatus.UnderLitigation, c.RemedyStatus);
         Assert.Equal(2_000_000, c.FineFen);
 
-        with.Tomorrow();
-        suit.TakeEffect(with.Day, with.Day);
+        TakeEffect(suit, with);
         Follow(c, suit, with);
 
         Assert.Equal((status, with.Day), (c.RemedyStatus, c.RemedyPeriods[0].Until));
@@ -99,14 +100,14 @@ public sealed class DisputeFollowingTests
         var suit = Sued(c, with);
         Follow(c, suit, with);
         with.Tomorrow();
-        suit.RecordJudgment(new Judgment([LitigationOutcome.Modified], with.Day) { ChangedTo = with.Lighter }, with.Day);
-        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Second, "中级人民法院", "终1号", with.Day, with.Day);
+        suit.RecordJudgment(new Judgment([LitigationOutcome.Modified], with.Day) { ChangedTo = with.Lighter }, Staff.Host, with.Law);
+        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Second, InstanceOrigin.AppealOfPlaintiff, "中级人民法院", "终1号", with.Day, Staff.Host, with.Law);
         Follow(c, suit, with);
         Assert.Equal(RemedyStatus.UnderLitigation, c.RemedyStatus);
         with.Tomorrow();
 
-        suit.RecordJudgment(new Judgment([LitigationOutcome.Affirmed], with.Day), with.Day);
-        suit.TakeEffect(with.Day, with.Day);
+        suit.RecordJudgment(new Judgment([LitigationOutcome.Affirmed], with.Day), Staff.Host, with.Law);
+        TakeEffect(suit, with);
         Follow(c, suit, with);
 
         Assert.Equal((RemedyStatus.Changed, 1_000_000), (c.RemedyStatus, c.FineFen));
@@ -118,15 +119,15 @@ public sealed class DisputeFollowingTests
         var (with, c) = Served();
         var suit = Sued(c, with);
         Follow(c, suit, with);
-        suit.RecordJudgment(new Judgment([LitigationOutcome.Revoked], with.Day), with.Day);
-        suit.TakeEffect(with.Day, with.Day);
+        suit.RecordJudgment(new Judgment([LitigationOutcome.Revoked], with.Day), Staff.Host, with.Law);
+        TakeEffect(suit, with);
         Follow(c, suit, with);
         Assert.Equal(RemedyStatus.Annulled, c.RemedyStatus);
 
-        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Retrial, "高级人民法院", "再1号", with.Day, with.Day);
+        suit.OpenInstance(Guid.CreateVersion7(), InstanceLevel.Retrial, InstanceOrigin.Protest, "高级人民法院", "再1号", with.Day, Staff.Host, with.Law);
         Follow(c, suit, with);
         Assert.Equal(RemedyStatus.Annulled, c.RemedyStatus);
-        suit.RecordJudgment(new Judgment([LitigationOutcome.Remanded], with.Day), with.Day);
+        suit.RecordJudgment(new Judgment([LitigationOutcome.Remanded], with.Day), Staff.Host, with.Law);
         Follow(c, suit, with);
 
         Assert.Equal((RemedyStatus.UnderLitigation, 2_000_000), (c.RemedyStatus, c.FineFen));
@@ -138,11 +139,11 @@ public sealed class DisputeFollowingTests
     {
         var (with, c) = Served();
         var dispute = Received(c, with);
-        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Revoked, with.Day), with.Day);
+        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Revoked, with.Day), Staff.Host, with.Law);
         Follow(c, dispute, with);
         Assert.Null(c.EffectiveOutcome);
 
-        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, with.Day), with.Day, "选错");
+        dispute.CorrectOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, with.Day), "选错", Staff.Host, with.Law);
         Follow(c, dispute, with, "选错");
 
         Assert.Equal((RemedyStatus.Upheld, 2_000_000), (c.RemedyStatus, c.FineFen));
@@ -158,11 +159,11 @@ public sealed class DisputeFollowingTests
     {
         var (with, c) = Served();
         var dispute = Received(c, with);
-        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Revoked, with.Day, OrderedToRemake: true), with.Day);
+        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Revoked, with.Day, OrderedToRemake: true), Staff.Host, with.Law);
         Follow(c, dispute, with);
         c.RemakeCase(Guid.CreateVersion7(), with.Number("立"), "重新查处", Staff.Leader, with.Law);
 
-        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, with.Day), with.Day, "选错");
+        dispute.CorrectOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, with.Day), "选错", Staff.Host, with.Law);
 
         Assert.Contains("另立新案", Assert.Throws<RuleViolation>(() => Follow(c, dispute, with, "选错")).Sentence);
     }
@@ -187,8 +188,8 @@ public sealed class DisputeFollowingTests
         var suit = Sued(c, with);
         Follow(c, suit, with);
         c.AnnulDecision(with.Number("撤"), "程序违法", Staff.Leader, with.Law);
-        suit.RecordJudgment(new Judgment([LitigationOutcome.ClaimsDismissed], with.Day), with.Day);
-        suit.TakeEffect(with.Day, with.Day);
+        suit.RecordJudgment(new Judgment([LitigationOutcome.ClaimsDismissed], with.Day), Staff.Host, with.Law);
+        TakeEffect(suit, with);
 
         Follow(c, suit, with);
 
@@ -201,7 +202,7 @@ public sealed class DisputeFollowingTests
     {
         var (with, c) = Served();
         var first = Received(c, with);
-        first.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, with.Day), with.Day);
+        first.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Upheld, with.Day), Staff.Host, with.Law);
         Follow(c, first, with);
         with.Tomorrow();
         var second = Sued(c, with);
@@ -217,9 +218,52 @@ public sealed class DisputeFollowingTests
     {
         var (with, c) = Served();
         var dispute = Received(c, with);
-        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Modified, with.Day), with.Day);
+        dispute.RecordOutcome(new ReconsiderationResult(ReconsiderationOutcome.Modified, with.Day), Staff.Host, with.Law);
 
         Assert.Equal("Penalties", Assert.Throws<RuleViolation>(() => Follow(c, dispute, with)).Field);
+    }
+
+    [Fact]
+    public void PeriodToSue_AfterAReconsiderationThatExaminedTheDecision_EndsOnTheFifteenthDay_OtherwiseSixMonthsFromService()
+    {
+        foreach (var outcome in new[] { ReconsiderationOutcome.Upheld, ReconsiderationOutcome.TerminatedWithdrawn })
+        {
+            var (with, c) = Served();
+            var before = c.RemedyPeriodsEndOn(PenaltyCaseBuilder.Calendar)!.Value;
+            var dispute = Received(c, with);
+            Follow(c, dispute, with);
+            // A day whose fifteenth is a Saturday: the period rolls to Monday.
+            with.GoTo(with.Day.AddDays(14 - (int)with.Day.DayOfWeek + (int)DayOfWeek.Friday));
+            dispute.RecordOutcome(new ReconsiderationResult(outcome, with.Day), Staff.Host, with.Law);
+            Follow(c, dispute, with);
+
+            Assert.Equal(outcome == ReconsiderationOutcome.Upheld ? with.Day.AddDays(17) : before, c.RemedyPeriodsEndOn(PenaltyCaseBuilder.Calendar));
+            Assert.Equal(DayOfWeek.Friday, with.Day.DayOfWeek);
+        }
+    }
+
+    [Fact]
+    public void JudgmentCorrectedSoThatItsEffectFallsAway_OpensThePeriodAgain()
+    {
+        var (with, c) = Served();
+        var suit = Sued(c, with);
+        Follow(c, suit, with);
+        suit.RecordJudgment(new Judgment([LitigationOutcome.Mediated], with.Day), Staff.Host, with.Law);
+        suit.TakeEffect(with.Day, Staff.Host, with.Law);
+        c.FollowDispute(suit.Id, suit.Remedy, "", Staff.Host, with.Law);
+        Assert.Equal(RemedyStatus.None, c.RemedyStatus);
+
+        suit.CorrectJudgment(new Judgment([LitigationOutcome.Revoked], with.Day), "误录", Staff.Host, with.Law);
+        c.FollowDispute(suit.Id, suit.Remedy, "误录", Staff.Host, with.Law);
+
+        Assert.Equal((false, null, RemedyStatus.UnderLitigation), (suit.Lost, suit.EffectiveOn, c.RemedyStatus));
+        Assert.Contains("不再成立", suit.Events[^1].Sentence);
+    }
+
+    private static void TakeEffect(Litigation suit, PenaltyCaseBuilder with)
+    {
+        with.GoTo(with.Day.AddDays(DisputePeriods.Appeal(suit.Instances[^1]) is null ? 0 : 20));
+        suit.TakeEffect(with.Day, Staff.Host, with.Law);
     }
 
     private static (PenaltyCaseBuilder With, PenaltyCase Case) Served()
@@ -229,10 +273,10 @@ public sealed class DisputeFollowingTests
     }
 
     private static Reconsideration Received(PenaltyCase c, PenaltyCaseBuilder with) => Reconsideration.Receive(Guid.CreateVersion7(),
-        new ReconsiderationParticulars("示范培训中心", ChallengedActKind.PenaltyDecision, "处罚决定", c.Id, with.Day, ReconsiderationProcedure.Ordinary, "区政府", "复1号"), [], with.Day);
+        new ReconsiderationParticulars("示范培训中心", ChallengedActKind.PenaltyDecision, "处罚决定", c.Id, with.Day, ReconsiderationTrack.Ordinary, "区政府", "复1号"), [], Staff.Host, with.Law);
 
     private static Litigation Sued(PenaltyCase c, PenaltyCaseBuilder with) => Litigation.Receive(Guid.CreateVersion7(),
-        new LitigationParticulars("示范培训中心", ChallengedActKind.PenaltyDecision, "处罚决定", c.Id, null, false, with.Day, "区人民法院", "初1号"), [], with.Day);
+        new LitigationParticulars("示范培训中心", ChallengedActKind.PenaltyDecision, "处罚决定", c.Id, null, false, with.Day, "区人民法院", "初1号"), [], null, Staff.Host, with.Law);
 
     private static void Follow(PenaltyCase c, Reconsideration dispute, PenaltyCaseBuilder with, string reason = "") => c.FollowDispute(dispute.Id, dispute.Remedy, reason, Staff.Host, with.Law);
 

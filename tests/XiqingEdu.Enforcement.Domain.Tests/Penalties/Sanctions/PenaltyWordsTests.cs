@@ -67,7 +67,7 @@ public sealed class PenaltyWordsTests
         c.Decision!.Alter(nameof(Decision.Outcome), with.Outcome with { Penalties = [.. with.Outcome.Penalties, new Penalty(PenaltyKind.ConfiscateIllegalGains, 300_000, "")], IllegalGainsFen = 300_000 });
         Assert.Equal((2_300_000, 2_300_000, 300_000), (c.PayableFen, c.OutstandingFen(with.Law), c.OwedFen(PaymentPurpose.Confiscation, with.Law)));
         c.RecordPayment(Guid.CreateVersion7(), "A1", with.Day, PaymentPurpose.Fine, 2_000_000, Staff.Clerk, with.Law);
-        with.On(c.PaymentDueOn(PenaltyCaseBuilder.Calendar)!.Value);
+        with.On(c.PaymentDueOn(with.Law)!.Value);
         Assert.False(c.IsOverdue(with.Law));
         with.On(with.Day.AddDays(1));
         Assert.True(c.IsOverdue(with.Law));

@@ -2,6 +2,7 @@ using System.Reflection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using XiqingEdu.Enforcement.Data;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.TestKit;
 
@@ -45,10 +46,11 @@ internal static class EndpointRules
             .Any(HandsVersionOver);
     }
 
-    /// <summary>The verbs of the penalties reach the database through their desks, which are themselves under test.</summary>
+    /// <summary>The verbs of penalties and disputes reach the database through their desks, which are themselves under test.</summary>
     private static bool HandsVersionOver(MemberInfo called) =>
         (called.Name == nameof(EnforcementDbContext.Expect) && called.DeclaringType == typeof(EnforcementDbContext))
         || (called.Name == nameof(PenaltyDesk.PerformAsync) && called.DeclaringType == typeof(PenaltyDesk))
+        || (called.Name == nameof(DisputeDesk.PerformAsync) && called.DeclaringType == typeof(DisputeDesk))
         || (called.Name is nameof(OnSiteDesk.PerformAsync) or nameof(OnSiteDesk.ConvertAsync) && called.DeclaringType == typeof(OnSiteDesk));
 
     private static IEnumerable<Type> Lineage(Type controller)

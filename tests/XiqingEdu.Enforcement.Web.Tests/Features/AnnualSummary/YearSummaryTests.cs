@@ -2,7 +2,8 @@ using System.Net;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Auditing;
-using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -82,8 +83,10 @@ public sealed class YearSummaryTests
         var leader = await portal.SignedInAsync("leader");
         await portal.WithDatabaseAsync(async db =>
         {
-            var suit = await db.Set<Litigation>().FirstAsync(l => l.State == LitigationState.Effective);
-            suit.RecordJudgment(new Judgment([LitigationOutcome.Revoked], suit.Instances[0].JudgedOn), new(2026, 11, 23), "误录");
+            var suit = await db.Set<Litigation>().Include(l => l.Events).OrderBy(l => l.Id).FirstAsync(l => l.State == LitigationState.Effective);
+            var law = new LegalFrame(new(2026, 11, 23), PenaltyCaseBuilder.Calendar, PenaltyCaseBuilder.Settings);
+            suit.CorrectJudgment(new Judgment([LitigationOutcome.Revoked], suit.Instances[0].JudgedOn), "误录", Staff.Host, law);
+            suit.TakeEffect(law.Today, Staff.Host, law); // a judgment that can be appealed takes effect later than the ruling that was recorded
             await db.SaveAsync(Intention.OfSystem("Test", "测试", suit.Id));
             return 0;
         });

@@ -55,7 +55,7 @@ public sealed class ChallengedCaseTests
         var browser = await desk.AsAsync("dispute");
         var path = await RegisterAsync(browser, id, "2026-11-20");
 
-        var answer = await browser.SubmitAsync(await browser.GetAsync(path + "/edit"), "main form", new() { ["Form.PenaltyCaseId"] = "" });
+        var answer = await browser.SubmitAsync(await browser.GetAsync(path + "/steps/correct-particulars"), "main form", new() { ["Form.PenaltyCaseId"] = "" });
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         var after = await desk.FindAsync(id);
@@ -74,7 +74,7 @@ public sealed class ChallengedCaseTests
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("早于处罚决定之日 2026-10-14", Assert.Single(answer.Errors));
-        Assert.Equal(0, await desk.Portal.WithDatabaseAsync(db => db.Set<Domain.Disputes.Reconsideration>().CountAsync(r => r.PenaltyCaseId == id)));
+        Assert.Equal(0, await desk.Portal.WithDatabaseAsync(db => db.Set<Domain.Disputes.Reconsiderations.Reconsideration>().CountAsync(r => r.PenaltyCaseId == id)));
     }
 
     private static Dictionary<string, string> Typed(string receivedOn) => new()
@@ -90,7 +90,7 @@ public sealed class ChallengedCaseTests
     }
 
     private static async Task<Answer> OutcomeAsync(Browser browser, string path, Dictionary<string, string> fields) =>
-        await browser.SubmitAsync(await browser.GetAsync(path + "/outcome"), "main form", fields);
+        await browser.SubmitAsync(await browser.GetAsync(path + (fields.ContainsKey("Form.CorrectionReason") ? "/steps/correct-outcome" : "/steps/record-outcome")), "main form", fields);
 
     private static Task<Guid> FindAsync(CaseDesk desk) => desk.Portal.WithDatabaseAsync(db => db.Set<PenaltyCase>().Where(c => c.Party!.Name == Overdue).Select(c => c.Id).SingleAsync());
 }

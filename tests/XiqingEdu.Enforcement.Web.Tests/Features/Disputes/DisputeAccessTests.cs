@@ -21,7 +21,7 @@ public sealed class DisputeAccessTests
     [InlineData("handler1", "/inspections/register", HttpStatusCode.Forbidden)]
     [InlineData("handler1", "/inspections/institutions/register", HttpStatusCode.Forbidden)]
     [InlineData("dispute", "/reconsiderations/01900000-0000-7000-8000-000000000000", HttpStatusCode.NotFound)]
-    [InlineData("dispute", "/litigations/01900000-0000-7000-8000-000000000000/judgment", HttpStatusCode.NotFound)]
+    [InlineData("dispute", "/litigations/01900000-0000-7000-8000-000000000000/steps/record-outcome", HttpStatusCode.NotFound)]
     [InlineData("dispute", "/reconsiderations?receivedIn=99999", HttpStatusCode.OK)]
     [InlineData("inspections", "/inspections/subjects?year=0", HttpStatusCode.OK)]
     [InlineData("inspections", "/inspections/01900000-0000-7000-8000-000000000000/visit", HttpStatusCode.NotFound)]

@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Auditing;
-using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -18,26 +20,66 @@ public sealed class LitigationPagesTests
     [Fact]
     public async Task Register_ThroughAppealToEffect_CountsOnceAndOnlyWhenEffective()
     {
-        await using var portal = await Portal.OpenAsync();
-        var browser = await portal.SignedInAsync("dispute");
-        var path = (await SubmitAsync(browser, "/litigations/register", Typed)).Location!;
+        await using var road = await DisputeRoad.OpenAsync();
+        var browser = await road.AsAsync("dispute");
+        var path = (await road.SubmitAsync("/litigations/register", Typed)).Location!;
         Assert.Contains("法定届满日 2026-11-17", (await browser.GetAsync(path)).Document.Body!.TextContent);
 
-        await TakenAsync(browser, path + "/defense", new() { ["Form.On"] = "2026-11-09" });
-        await TakenAsync(browser, path + "/judgment", new() { ["Form.Outcomes"] = "Revoked|CompensationOrdered", ["Form.JudgedOn"] = "2026-11-16" });
+        await road.AnsweredAsync(path, "2026-11-09");
+        await road.DoneAsync(path, DisputeStep.RecordOutcome, new() { ["Form.Outcomes"] = "Revoked|CompensationOrdered", ["Form.JudgedOn"] = "2026-11-16" });
         Assert.Equal("0", await LostAsync(browser));
-        await TakenAsync(browser, path + "/instance", new() { ["Form.Court"] = "天津市第一中级人民法院", ["Form.CaseNumber"] = "（2026）津01行终9号", ["Form.ReceivedOn"] = "2026-11-18" });
+        await road.DoneAsync(path, DisputeStep.OpenInstance, new()
+        {
+            ["Form.Origin"] = "AppealOfBureau", ["Form.Court"] = "天津市第一中级人民法院", ["Form.CaseNumber"] = "（2026）津01行终9号", ["Form.ReceivedOn"] = "2026-11-18",
+        });
         Assert.Equal("0", await LostAsync(browser));
-        await TakenAsync(browser, path + "/judgment", new() { ["Form.Outcomes"] = "Affirmed", ["Form.JudgedOn"] = "2026-11-20" });
-        await TakenAsync(browser, path + "/effect", new() { ["Form.On"] = "2026-11-23" });
+        await road.DoneAsync(path, DisputeStep.RecordOutcome, new() { ["Form.Outcomes"] = "Affirmed", ["Form.JudgedOn"] = "2026-11-20" });
+        await road.DoneAsync(path, DisputeStep.TakeEffect, new() { ["Form.On"] = "2026-11-23" });
         Assert.Equal("1", await LostAsync(browser));
-        await TakenAsync(browser, path + "/close", new() { ["Form.On"] = "2026-11-23" });
+        await road.DoneAsync(path, DisputeStep.StartCompliance, new() { ["Form.Duty"] = "赔偿", ["Form.DueOn"] = "2026-12-23" });
+        await road.DoneAsync(path, DisputeStep.ReportCompliance, new() { ["Form.On"] = "2026-11-23", ["Form.Note"] = "已支付" });
+        await road.DoneAsync(path, DisputeStep.RecordLesson, new() { ["Form.Step"] = "Facts", ["Form.Defect"] = "证据不足", ["Form.Measure"] = "补强", ["Form.DueOn"] = "2026-12-31" });
+        await road.DoneAsync(path, DisputeStep.Close, new() { ["Form.On"] = "2026-11-23" });
 
         var page = await browser.GetAsync(path);
         Assert.Equal("已办结", page.TextOf("h1 .tag"));
         Assert.Contains("败诉", page.Document.Body!.TextContent);
-        var id = Guid.Parse(path.Split('/')[^1]);
-        Assert.Equal(7, await portal.WithDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(e => e.SubjectId == id)));
+        var suit = await road.FindAsync(path);
+        Assert.Equal(14, await road.Portal.WithDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(e => e.SubjectId == suit.Id)));
+        Assert.Equal(14, suit.Events.Count);
+    }
+
+    [Fact]
+    public async Task Register_AfterAnUpheldReconsideration_TheGovernmentIsCoDefendant()
+    {
+        await using var road = await DisputeRoad.OpenAsync();
+        var before = await road.Portal.WithDatabaseAsync(db => db.Set<Reconsideration>().Where(r => r.Outcome == ReconsiderationOutcome.Upheld).Select(r => r.Id).FirstAsync());
+
+        var alone = await road.SubmitAsync("/litigations/register", new(Typed) { ["Form.ReconsiderationId"] = before.ToString() });
+        Assert.Equal(HttpStatusCode.BadRequest, alone.Status);
+        Assert.Contains("共同被告", alone.ErrorOf("Form.GovernmentIsCoDefendant"));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await road.SubmitAsync("/litigations/register", new(Typed) { ["Form.ReconsiderationId"] = before.ToString(), ["Form.GovernmentIsCoDefendant"] = "true" })).Status);
+    }
+
+    [Fact]
+    public async Task TakeEffect_WithinTheAppealPeriod_IsRefused()
+    {
+        await using var road = await DisputeRoad.OpenAsync();
+        var path = $"/litigations/{await road.OfAsync(LitigationState.FirstInstanceDecided)}";
+
+        var answer = await road.SubmitAsync(DisputeRoad.StepOf(path, DisputeStep.TakeEffect), new() { ["Form.On"] = "2026-11-23" });
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("上诉期至 2026-11-30 届满", answer.ErrorOf("Form.On"));
+    }
+
+    [Fact]
+    public async Task Detail_PathOfTheOtherProcedure_DoesNotExist()
+    {
+        await using var road = await DisputeRoad.OpenAsync();
+
+        Assert.Equal(HttpStatusCode.NotFound, (await (await road.AsAsync("dispute")).GetAsync($"/litigations/{await road.OfAsync(ReconsiderationState.NoticeReceived)}")).Status);
     }
 
     [Fact]
@@ -45,14 +87,14 @@ public sealed class LitigationPagesTests
     {
         await using var portal = await Portal.OpenAsync();
         var browser = await portal.SignedInAsync("dispute");
-        var id = await OfAsync(portal, LitigationState.DefenseFiled);
+        var id = await OfAsync(portal, LitigationState.HearingScheduled);
 
-        var answer = await SubmitAsync(browser, $"/litigations/{id}/judgment", new() { ["Form.Outcomes"] = "Affirmed", ["Form.JudgedOn"] = "2026-11-20", ["Form.Note"] = "说明" });
+        var answer = await SubmitAsync(browser, $"/litigations/{id}/steps/record-outcome", new() { ["Form.Outcomes"] = "Affirmed", ["Form.JudgedOn"] = "2026-11-20", ["Form.Note"] = "说明" });
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains("不适用于一审", Assert.Single(answer.Errors));
         Assert.Equal("说明", answer.ValueOf("Form.Note"));
-        Assert.Equal(id, await OfAsync(portal, LitigationState.DefenseFiled));
+        Assert.Equal(id, await OfAsync(portal, LitigationState.HearingScheduled));
     }
 
     [Fact]
@@ -61,7 +103,7 @@ public sealed class LitigationPagesTests
         await using var portal = await Portal.OpenAsync();
         var browser = await portal.SignedInAsync("dispute");
 
-        var answer = await SubmitAsync(browser, $"/litigations/{await OfAsync(portal, LitigationState.DefenseFiled)}/judgment", new() { ["Form.JudgedOn"] = "2026-11-20" });
+        var answer = await SubmitAsync(browser, $"/litigations/{await OfAsync(portal, LitigationState.HearingScheduled)}/steps/record-outcome", new() { ["Form.JudgedOn"] = "2026-11-20" });
 
         Assert.Equal((HttpStatusCode.BadRequest, "请选择裁判结果。"), (answer.Status, answer.ErrorOf("Form.Outcomes")));
     }
@@ -72,25 +114,25 @@ public sealed class LitigationPagesTests
         await using var portal = await Portal.OpenAsync();
         var browser = await portal.SignedInAsync("dispute");
         var id = await OfAsync(portal, LitigationState.FirstInstanceDecided);
-        var page = await browser.GetAsync($"/litigations/{id}/instance");
-        Dictionary<string, string> typed = new() { ["Form.Court"] = "天津市第一中级人民法院", ["Form.CaseNumber"] = "（2026）津01行终9号", ["Form.ReceivedOn"] = "2026-11-20" };
+        var page = await browser.GetAsync($"/litigations/{id}/steps/open-instance");
+        Dictionary<string, string> typed = new() { ["Form.Origin"] = "AppealOfPlaintiff", ["Form.Court"] = "天津市第一中级人民法院", ["Form.CaseNumber"] = "（2026）津01行终9号", ["Form.ReceivedOn"] = "2026-11-20" };
 
         Assert.Equal(HttpStatusCode.Redirect, (await browser.SubmitAsync(page, "main form", typed)).Status);
-        Assert.Equal(HttpStatusCode.Redirect, (await browser.SubmitAsync(page, "main form", typed)).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await browser.SubmitAsync(page, "main form", typed)).Status);
 
         Assert.Equal(2, await portal.WithDatabaseAsync(db => db.Set<Instance>().CountAsync(i => i.LitigationId == id)));
     }
 
     [Fact]
-    public async Task Defense_StaleVersion_IsRefused()
+    public async Task Step_StaleVersion_IsRefused()
     {
         await using var portal = await Portal.OpenAsync();
         var browser = await portal.SignedInAsync("dispute");
         var id = await OfAsync(portal, LitigationState.ComplaintReceived);
-        var stale = await browser.GetAsync($"/litigations/{id}/defense");
-        await TakenAsync(browser, $"/litigations/{id}/edit", new() { ["Form.Plaintiff"] = "改名" });
+        var stale = await browser.GetAsync($"/litigations/{id}/steps/schedule-hearing");
+        await TakenAsync(browser, $"/litigations/{id}/steps/correct-particulars", new() { ["Form.Plaintiff"] = "改名" });
 
-        Assert.Equal(HttpStatusCode.Conflict, (await browser.SubmitAsync(stale, "main form", new() { ["Form.On"] = "2026-11-20" })).Status);
+        Assert.Equal(HttpStatusCode.Conflict, (await browser.SubmitAsync(stale, "main form", new() { ["Form.HeldOn"] = "2026-12-01", ["Form.HeldAt"] = "09:00", ["Form.Place"] = "法庭" })).Status);
         Assert.Equal(id, await OfAsync(portal, LitigationState.ComplaintReceived));
     }
 
@@ -109,13 +151,13 @@ public sealed class LitigationPagesTests
     }
 
     [Theory]
-    [InlineData(LitigationState.ComplaintReceived, "登记提交答辩")]
-    [InlineData(LitigationState.DefenseFiled, "登记一审裁判")]
+    [InlineData(LitigationState.ComplaintReceived, "分办")]
+    [InlineData(LitigationState.HearingScheduled, "确定出庭人员")]
     [InlineData(LitigationState.FirstInstanceDecided, "登记裁判生效")]
-    [InlineData(LitigationState.SecondInstance, "登记二审裁判")]
-    [InlineData(LitigationState.Remanded, "登记一审裁判")]
+    [InlineData(LitigationState.SecondInstance, "登记结果")]
+    [InlineData(LitigationState.Remanded, "登记结果")]
     [InlineData(LitigationState.Effective, "办结")]
-    [InlineData(LitigationState.Retrial, "登记再审裁判")]
+    [InlineData(LitigationState.Retrial, "登记结果")]
     public async Task Detail_NamesTheNextStep(LitigationState state, string step)
     {
         await using var portal = await Portal.OpenAsync();

@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using XiqingEdu.Enforcement.Data.Auditing;
-using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Hearings;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -13,30 +16,62 @@ public sealed class ReconsiderationPagesTests
 
     private static Dictionary<string, string> Typed => new()
     {
-        ["Form.OrganNumber"] = "津西青政复〔2026〕70号", ["Form.Procedure"] = "Summary", ["Form.NoticeReceivedOn"] = "2026-11-20",
+        ["Form.OrganNumber"] = "津西青政复〔2026〕70号", ["Form.Track"] = "Summary", ["Form.NoticeReceivedOn"] = "2026-11-20",
         ["Form.Applicant"] = "苏静宜", ["Form.ActKind"] = "InformationDisclosure", ["Form.Act"] = "政府信息公开答复（西青教公开〔2026〕12号）",
     };
 
     [Fact]
-    public async Task Register_ThenReplyOutcomeAndClose_EachLoggedOnce()
+    public async Task Register_ToTheLessonAndClose_EachStepOnceByWhomTheTableSays()
     {
-        await using var portal = await Portal.OpenAsync();
-        var browser = await portal.SignedInAsync("dispute");
-        var path = (await SubmitAsync(browser, Register, Typed)).Location!;
+        await using var road = await DisputeRoad.OpenAsync();
+        var browser = await road.AsAsync("dispute");
+        var path = (await road.SubmitAsync(Register, Typed)).Location!;
         var id = Guid.Parse(path.Split('/')[^1]);
 
         var page = await browser.GetAsync(path);
-        Assert.Equal("登记提交答复", page.TextOf("a.primary"));
+        Assert.Equal("分办", page.TextOf("a.primary"));
         Assert.Contains("法定届满日 2026-11-27", page.Document.Body!.TextContent);
         Assert.Contains("第五十四条", page.TextOf("details"));
-        Assert.Equal(HttpStatusCode.Redirect, (await SubmitAsync(browser, path + "/reply", new() { ["Form.On"] = "2026-11-23" })).Status);
-        Assert.Equal(HttpStatusCode.Redirect, (await SubmitAsync(browser, path + "/outcome", new() { ["Form.Outcome"] = "Revoked", ["Form.DecidedOn"] = "2026-11-23" })).Status);
-        Assert.Equal(HttpStatusCode.Redirect, (await SubmitAsync(browser, path + "/close", new() { ["Form.On"] = "2026-11-23" })).Status);
+        await road.AnsweredAsync(path, "2026-11-23");
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync(DisputeRoad.StepOf(path, DisputeStep.ApproveStatement))).Status);
 
-        var actions = await portal.WithDatabaseAsync(db => db.Set<AuditEntry>().Where(e => e.SubjectId == id).OrderBy(e => e.Id).Select(e => e.Action).ToListAsync());
-        Assert.Equal(["Reconsideration.Registered", "Reconsideration.Replied", "Reconsideration.OutcomeRecorded", "Reconsideration.Closed"], actions);
+        await road.DoneAsync(path, DisputeStep.RecordOutcome, new() { ["Form.Outcome"] = "Revoked", ["Form.DecidedOn"] = "2026-11-23", ["Form.OrderedToRemake"] = "true" });
+        var early = await browser.GetAsync(DisputeRoad.StepOf(path, DisputeStep.Close));
+        Assert.Contains("还没有报告履行情况", early.Document.Body!.TextContent);
+        Assert.Contains("须先总结问题与整改", early.Document.Body.TextContent);
+        await road.DoneAsync(path, DisputeStep.StartCompliance, new() { ["Form.Duty"] = "重新答复", ["Form.DueOn"] = "2026-12-10" });
+        await road.DoneAsync(path, DisputeStep.ReportCompliance, new() { ["Form.On"] = "2026-11-23", ["Form.Note"] = "已重新答复" });
+        await road.DoneAsync(path, DisputeStep.RecordLesson, new() { ["Form.Step"] = "Duty", ["Form.Defect"] = "遗漏信息", ["Form.Measure"] = "会签", ["Form.DueOn"] = "2026-12-31" });
+        await road.DoneAsync(path, DisputeStep.Close, new() { ["Form.On"] = "2026-11-23" });
+
+        var actions = await road.Portal.WithDatabaseAsync(db => db.Set<AuditEntry>().Where(e => e.SubjectId == id).OrderBy(e => e.Id).Select(e => e.Action).ToListAsync());
+        Assert.Equal(((DisputeStep[])[DisputeStep.Receive, DisputeStep.Assign, DisputeStep.DraftStatement, DisputeStep.FreezeEvidence, DisputeStep.ApproveStatement, DisputeStep.SubmitStatement,
+            DisputeStep.RecordOutcome, DisputeStep.StartCompliance, DisputeStep.ReportCompliance, DisputeStep.RecordLesson, DisputeStep.Close]).Select(x => $"Reconsideration.{x}"), actions);
         Assert.Equal("已办结", (await browser.GetAsync(path)).TextOf("h1 .tag"));
-        Assert.Equal("1", (await browser.GetAsync("/reconsiderations?correctedIn=2026")).Document.QuerySelector("table")!.GetAttribute("data-total"));
+        Assert.Equal("3", (await browser.GetAsync("/reconsiderations?correctedIn=2026")).Document.QuerySelector("table")!.GetAttribute("data-total"));
+        await road.DoneAsync(path, DisputeStep.CompleteMeasure, new() { ["Form.On"] = "2026-11-23", ["Form.Done"] = "会签已实行" });
+        Assert.NotNull((await road.FindAsync(path)).Lessons.Single().DoneOn);
+    }
+
+    [Fact]
+    public async Task Hearing_WithoutLeader_WaitsForTheHeadOfTheBureau()
+    {
+        await using var road = await DisputeRoad.OpenAsync();
+        var path = $"/reconsiderations/{await road.OfAsync(ReconsiderationState.NoticeReceived)}";
+        await road.DoneAsync(path, DisputeStep.ScheduleHearing, new() { ["Form.HeldOn"] = "2026-12-01", ["Form.HeldAt"] = "09:30", ["Form.Place"] = "听证室" });
+
+        var lawyer = await road.SubmitAsync(DisputeRoad.StepOf(path, DisputeStep.PlanAppearance),
+            new() { ["Form.Absence"] = "OfficialDuty", ["Form.Explanation"] = "出差", ["Form.Proof"] = "通知", ["Form.Lawyers"] = "某律师" });
+        Assert.Equal(HttpStatusCode.BadRequest, lawyer.Status);
+        Assert.Contains("不得仅委托律师", lawyer.ErrorOf("Form.Staff"));
+        Assert.Equal("某律师", lawyer.ValueOf("Form.Lawyers"));
+        await road.DoneAsync(path, DisputeStep.PlanAppearance, new() { ["Form.Absence"] = "OfficialDuty", ["Form.Explanation"] = "出差", ["Form.Proof"] = "通知", ["Form.Staff"] = "郑晓岚" });
+
+        Assert.Contains("批准负责人不出庭", (await (await road.AsAsync("chief")).GetAsync("/")).Document.Body!.TextContent);
+        Assert.Equal(HttpStatusCode.Forbidden, (await (await road.AsAsync("leader")).GetAsync(DisputeRoad.StepOf(path, DisputeStep.ApproveAbsence))).Status);
+        await road.DoneAsync(path, DisputeStep.ApproveAbsence, new() { ["Form.Opinion"] = "同意。" }, "chief");
+        Assert.Equal("同意。", (await road.FindAsync(path)).Hearings.Single().Plan!.AbsenceApproval!.Opinion);
+        Assert.Equal(AbsenceReason.OfficialDuty, (await road.FindAsync(path)).Hearings.Single().Plan!.Absence);
     }
 
     [Fact]
@@ -90,13 +125,13 @@ public sealed class ReconsiderationPagesTests
         await using var portal = await Portal.OpenAsync();
         var browser = await portal.SignedInAsync("dispute");
         var id = await portal.WithDatabaseAsync(db => db.Set<Reconsideration>().Where(r => r.State == ReconsiderationState.Decided).Select(r => r.Id).FirstAsync());
-        var path = $"/reconsiderations/{id}/outcome";
+        var path = $"/reconsiderations/{id}/steps/correct-outcome";
 
         var refused = await SubmitAsync(browser, path, new() { ["Form.Outcome"] = "Upheld" });
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Contains("更正理由", refused.ErrorOf("Form.CorrectionReason"));
         Assert.Equal(HttpStatusCode.Redirect, (await SubmitAsync(browser, path, new() { ["Form.Outcome"] = "Upheld", ["Form.CorrectionReason"] = "主文为维持" })).Status);
-        Assert.Equal("主文为维持", await portal.WithDatabaseAsync(db => db.Set<AuditEntry>().Where(e => e.SubjectId == id && e.Action == "Reconsideration.OutcomeRecorded").Select(e => e.Reason).SingleAsync()));
+        Assert.Equal("主文为维持", await portal.WithDatabaseAsync(db => db.Set<AuditEntry>().Where(e => e.SubjectId == id && e.Action == "Reconsideration.CorrectOutcome").Select(e => e.Reason).SingleAsync()));
     }
 
     [Fact]
@@ -105,7 +140,7 @@ public sealed class ReconsiderationPagesTests
         await using var portal = await Portal.OpenAsync();
         var browser = await portal.SignedInAsync("dispute");
         var id = await portal.WithDatabaseAsync(db => db.Set<Reconsideration>().Where(r => r.State == ReconsiderationState.NoticeReceived).Select(r => r.Id).FirstAsync());
-        var stale = await browser.GetAsync($"/reconsiderations/{id}/edit");
+        var stale = await browser.GetAsync($"/reconsiderations/{id}/steps/correct-particulars");
         Assert.Equal(HttpStatusCode.Redirect, (await browser.SubmitAsync(stale, "main form", new() { ["Form.Applicant"] = "第一人" })).Status);
 
         var second = await browser.SubmitAsync(stale, "main form", new() { ["Form.Applicant"] = "第二人" });

@@ -23,10 +23,10 @@ public sealed class PublicityTaskTests
         var form = await dispute.GetAsync($"{DisputePaths.RegisterReconsideration}?penaltyCaseId={id}");
         var registered = await dispute.SubmitAsync(form, "main form", new()
         {
-            ["Form.OrganNumber"] = "津西青政复〔2026〕70号", ["Form.Procedure"] = "Ordinary", ["Form.NoticeReceivedOn"] = "2026-11-23", ["Form.Applicant"] = "示例公司", ["Form.ActKind"] = "PenaltyDecision", ["Form.Act"] = "行政处罚决定",
+            ["Form.OrganNumber"] = "津西青政复〔2026〕70号", ["Form.Track"] = "Ordinary", ["Form.NoticeReceivedOn"] = "2026-11-23", ["Form.Applicant"] = "示例公司", ["Form.ActKind"] = "PenaltyDecision", ["Form.Act"] = "行政处罚决定",
         });
         Assert.True(registered.Status == HttpStatusCode.Redirect, string.Join(" / ", registered.Errors));
-        var outcome = registered.Location + "/outcome";
+        var outcome = registered.Location + "/steps/record-outcome";
 
         Assert.Equal(HttpStatusCode.Redirect, (await dispute.SubmitAsync(await dispute.GetAsync(outcome), "main form", new() { ["Form.Outcome"] = "Revoked", ["Form.DecidedOn"] = "2026-11-23" })).Status);
         Assert.Equal(new DateOnly(2026, 11, 23), (await desk.FindAsync(id)).MustWithdrawPublicitySince);
@@ -34,7 +34,7 @@ public sealed class PublicityTaskTests
         Assert.Contains(CasePaths.StepOf(id, Step.WithdrawPublicity), home.Text);
         Assert.Contains("2026-11-26", home.Document.QuerySelector($"tr:has(a[href='{CasePaths.StepOf(id, Step.WithdrawPublicity)}'])")!.TextContent);
 
-        Assert.Equal(HttpStatusCode.Redirect, (await dispute.SubmitAsync(await dispute.GetAsync(outcome), "main form", new() { ["Form.Outcome"] = "Upheld", ["Form.CorrectionReason"] = "主文为维持" })).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await dispute.SubmitAsync(await dispute.GetAsync(registered.Location + "/steps/correct-outcome"), "main form", new() { ["Form.Outcome"] = "Upheld", ["Form.CorrectionReason"] = "主文为维持" })).Status);
         Assert.Null((await desk.FindAsync(id)).MustWithdrawPublicitySince);
         Assert.DoesNotContain(CasePaths.StepOf(id, Step.WithdrawPublicity), (await (await desk.AsAsync("publicity")).GetAsync(Paths.Home)).Text);
     }

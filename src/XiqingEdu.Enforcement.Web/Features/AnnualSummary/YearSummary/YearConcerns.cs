@@ -4,6 +4,8 @@ using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Inspections;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Inspections;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
@@ -34,8 +36,8 @@ internal static class YearConcerns
         var filed = await db.Set<PenaltyCase>().Where(c => c.FiledOn >= new DateOnly(year, 1, 1) && c.FiledOn <= new DateOnly(year, 12, 31))
             .Select(c => new { FiledOn = c.FiledOn!.Value, c.DecidedOn }).ToListAsync(cancel);
         Add(filed.Count(c => Late(Deadline.Compute(PenaltyPeriods.Decide, c.FiledOn, calendar, c.DecidedOn))), "超过九十日办案期限的处罚案件 {0} 件", $"{CasePaths.List}?filedIn={year}");
-        var replies = await db.Set<Reconsideration>().ReceivedIn(year).Select(r => new { r.Procedure, r.NoticeReceivedOn, r.ReplySubmittedOn, r.DecidedOn }).ToListAsync(cancel);
-        Add(replies.Count(r => Late(DisputePeriods.ReplyDeadline(r.Procedure, r.NoticeReceivedOn, r.ReplySubmittedOn, r.DecidedOn, calendar))),
+        var replies = await db.Set<Reconsideration>().ReceivedIn(year).Select(r => new { r.Track, r.NoticeReceivedOn, r.ReplySubmittedOn, r.DecidedOn }).ToListAsync(cancel);
+        Add(replies.Count(r => Late(DisputePeriods.ReplyDeadline(r.Track, r.NoticeReceivedOn, r.ReplySubmittedOn, r.DecidedOn, calendar))),
             "行政复议逾期答复 {0} 件", $"{DisputePaths.Reconsiderations}?receivedIn={year}");
         var answers = await db.Set<Litigation>().ReceivedIn(year).Select(l => new
         {

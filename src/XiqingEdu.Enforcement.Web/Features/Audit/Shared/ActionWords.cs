@@ -1,3 +1,4 @@
+using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
@@ -29,11 +30,9 @@ public static class ActionWords
         .. Words.All<CertificateEventKind>().Select(k => KeyValuePair.Create($"Certificate.{k.Key}", $"执法证件{k.Value}")),
         new("Reviewer.Registered", "登记法制审核人员"), new("Reviewer.QualificationChanged", "更新法制审核人员资格"),
         new("Reviewer.TermStarted", "法制审核人员任职"), new("Reviewer.TermEnded", "法制审核人员离任"),
-        new("Reconsideration.Registered", "登记行政复议"), new("Reconsideration.Corrected", "更正行政复议登记"), new("Reconsideration.Replied", "提出行政复议答复"),
-        new("Reconsideration.OutcomeRecorded", "登记行政复议结果"), new("Reconsideration.Closed", "行政复议办结"), new("Reconsideration.Exported", "导出行政复议列表"),
-        new("Litigation.Registered", "登记行政诉讼"), new("Litigation.Corrected", "更正行政诉讼登记"), new("Litigation.DefenseFiled", "提交行政诉讼答辩"),
-        new("Litigation.InstanceOpened", "登记行政诉讼审级"), new("Litigation.JudgmentRecorded", "登记行政诉讼裁判"), new("Litigation.TookEffect", "登记裁判生效"),
-        new("Litigation.Closed", "行政诉讼办结"), new("Litigation.Exported", "导出行政诉讼列表"),
+        .. Words.All<DisputeStep>().Select(s => KeyValuePair.Create($"Reconsideration.{s.Key}", $"行政复议：{s.Value}")), new("Reconsideration.Exported", "导出行政复议列表"), new("Reconsideration.DocumentDownloaded", "下载行政复议文书"), new("Reconsideration.EvidenceExported", "导出行政复议证据卷"),
+        .. Words.All<DisputeStep>().Select(s => KeyValuePair.Create($"Litigation.{s.Key}", $"行政诉讼：{s.Value}")), new("Litigation.Exported", "导出行政诉讼列表"), new("Litigation.DocumentDownloaded", "下载行政诉讼文书"), new("Litigation.EvidenceExported", "导出行政诉讼证据卷"),
+        new("DisputeFigures.Exported", "导出复议应诉情况"), new("DisputeCalendar.Exported", "导出应诉日历"), new("Lesson.Exported", "导出问题与整改列表"),
         new("Inspection.TaskRegistered", "登记检查任务"), new("Inspection.VisitEntered", "录入检查记录"), new("Inspection.TaskFinished", "检查任务完成"),
         new("Inspection.TaskPublished", "公示检查结果"), new("Inspection.Rechecked", "登记整改复查"), new("Inspection.ItemRegistered", "登记抽查事项"),
         new("Inspection.InstitutionRegistered", "登记检查对象"), new("Inspection.InstitutionChanged", "更正检查对象"),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Web.Features.Cases.Shared;
+using XiqingEdu.Enforcement.Web.Platform.Archives;
 using XiqingEdu.Enforcement.Web.Platform.Word;
 using XiqingEdu.Enforcement.Web.Routes;
 using XiqingEdu.Enforcement.Web.Security;

@@ -1,5 +1,5 @@
 using XiqingEdu.Enforcement.Data.Disputes;
-using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
 
 namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationList;
 
@@ -10,6 +10,12 @@ public sealed class LitigationFilter
 
     public int? ConcludedIn { get; set; }
 
+    public int? PendingIn { get; set; }
+
+    public LitigationOutcome? Outcome { get; set; }
+
+    public bool WithdrawnAfterChange { get; set; }
+
     public int? LostIn { get; set; }
 
     public LitigationState? State { get; set; }
@@ -19,10 +25,13 @@ public sealed class LitigationFilter
     public int Page { get; set; } = 1;
 
     /// <summary>The rows that match, newest first.</summary>
-    public IQueryable<Litigation> Apply(IQueryable<Litigation> all)
+    public async Task<IQueryable<Litigation>> ApplyAsync(IQueryable<Litigation> all, CancellationToken cancel)
     {
         var rows = ReceivedIn is { } received ? all.ReceivedIn(received) : all;
         rows = ConcludedIn is { } concluded ? rows.ConcludedIn(concluded) : rows;
+        rows = PendingIn is { } pending ? rows.PendingIn(pending) : rows;
+        rows = Outcome is { } outcome ? await rows.SayingAsync(outcome, cancel) : rows;
+        rows = WithdrawnAfterChange ? rows.Where(l => l.WithdrawnAfterChange) : rows;
         rows = LostIn is { } lost ? rows.LostIn(lost) : rows;
         rows = State is { } state ? rows.Where(l => l.State == state) : rows;
         rows = Q?.Trim() is { Length: > 0 } text

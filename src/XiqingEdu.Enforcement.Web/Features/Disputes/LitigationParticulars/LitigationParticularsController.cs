@@ -4,6 +4,8 @@ using XiqingEdu.Enforcement.Data;
 using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -16,7 +18,7 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationParticulars;
 
 /// <summary>Registers the copy of a complaint, and corrects what was typed from it.</summary>
 [RequirePermission(Permission.ManageDisputes)]
-public sealed class LitigationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, CurrentActor me) : FormController
+public sealed class LitigationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, DisputeDesk desk, CurrentActor me) : FormController
 {
     /// <summary>The empty form; a penalty case may send its id.</summary>
     [HttpGet(DisputePaths.RegisterLitigation)]
@@ -31,29 +33,30 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
     public Task<IActionResult> Register(LitigationForm form, CancellationToken cancel) => SubmitAsync(
         async () =>
         {
-            await EnsureKnownAsync(form.ReconsiderationId, cancel);
-            await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
+            var before = await BeforeAsync(form.ReconsiderationId, cancel);
+            var violation = await cases.ViolationOfAsync(form.PenaltyCaseId, cancel);
+            var frame = await law.FrameAsync(cancel);
             var isNew = await db.SaveNewOnceAsync(
                 form.Id,
                 async () =>
                 {
-                    var received = Litigation.Receive(form.Id, form.ToParticulars(),
-                        await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel), law.Today);
+                    var received = Litigation.Receive(form.Id, form.ToParticulars(violation),
+                        await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel), before, me.Actor, frame);
                     await decisions.FollowAsync(received, null, me.Actor, null, cancel);
                     return received;
                 },
-                suit => me.Intends("Litigation.Registered", $"登记行政诉讼 {form.CourtCaseNumber}（原告 {suit.Plaintiff}）。", suit.Id), cancel: cancel);
+                suit => DisputeDesk.WhyOf(suit, me.Actor, me.IpAddress), cancel: cancel);
             return Done(DisputePaths.Litigation(form.Id), isNew ? "已登记。请在 15 日内提交答辩状、证据和所依据的规范性文件。" : "本次登记已经保存过，没有重复登记。");
         },
         () => FormAsync(form, isNew: true, cancel));
 
     /// <summary>The form with what stands now; 404 when there is no such record.</summary>
-    [HttpGet(DisputePaths.LitigationTemplate + "/edit")]
+    [HttpGet(DisputePaths.LitigationStep + "correct-particulars")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) =>
         await CurrentAsync(id, cancel) is { } form ? await FormAsync(form, isNew: false, cancel) : NotFound();
 
     /// <summary>Corrects what was typed.</summary>
-    [HttpPost(DisputePaths.LitigationTemplate + "/edit")]
+    [HttpPost(DisputePaths.LitigationStep + "correct-particulars")]
     public async Task<IActionResult> Correct(Guid id, LitigationForm form, CancellationToken cancel)
     {
         if (await CurrentAsync(id, cancel) is not { } current)
@@ -64,14 +67,10 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
         return await SubmitAsync(
             async () =>
             {
-                await EnsureKnownAsync(form.ReconsiderationId, cancel);
-                await cases.EnsureKnownAsync(form.PenaltyCaseId, cancel);
-                var suit = await db.Set<Litigation>().FirstAsync(l => l.Id == id, cancel);
-                db.Expect(suit, form.Version);
-                var before = suit.PenaltyCaseId;
-                suit.Correct(form.ToParticulars(), law.Today);
-                await decisions.FollowAsync(suit, before, me.Actor, null, cancel);
-                await db.SaveAsync(me.Intends("Litigation.Corrected", $"更正行政诉讼 {form.CourtCaseNumber} 的登记内容。", id), cancel);
+                var before = await BeforeAsync(form.ReconsiderationId, cancel);
+                var violation = await cases.ViolationOfAsync(form.PenaltyCaseId, cancel);
+                var frame = await law.FrameAsync(cancel);
+                await desk.PerformAsync(id, DisputeChannel.Litigation, form.Version, d => ((Litigation)d).Correct(form.ToParticulars(violation), before, me.Actor, frame), me.Actor, me.IpAddress, cancel: cancel);
                 return Done(DisputePaths.Litigation(id), "登记内容已更正。");
             },
             () =>
@@ -81,9 +80,9 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
             });
     }
 
-    private async Task EnsureKnownAsync(Guid? reconsiderationId, CancellationToken cancel) => Require.That(
-        reconsiderationId is null || await db.Set<Reconsideration>().AnyAsync(r => r.Id == reconsiderationId, cancel),
-        "ALL-RECONSIDERATION", Cite.House("行政应诉登记"), "所选的行政复议不存在，请重新选择。", nameof(LitigationForm.ReconsiderationId));
+    private async Task<Reconsideration?> BeforeAsync(Guid? reconsiderationId, CancellationToken cancel) => reconsiderationId is null ? null
+        : await db.Set<Reconsideration>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == reconsiderationId, cancel)
+            ?? throw new RuleViolation("ALL-RECONSIDERATION", Cite.House("行政应诉登记"), "所选的行政复议不存在，请重新选择。", nameof(LitigationForm.ReconsiderationId));
 
     private async Task<IActionResult> FormAsync(LitigationForm form, bool isNew, CancellationToken cancel)
     {

@@ -1,5 +1,5 @@
 using XiqingEdu.Enforcement.Data.Disputes;
-using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 
 namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationList;
 
@@ -9,6 +9,12 @@ public sealed class ReconsiderationFilter
     public int? ReceivedIn { get; set; }
 
     public int? ConcludedIn { get; set; }
+
+    public int? PendingIn { get; set; }
+
+    public ReconsiderationOutcome? Outcome { get; set; }
+
+    public bool WithdrawnAfterChange { get; set; }
 
     public int? UpheldIn { get; set; }
 
@@ -25,6 +31,9 @@ public sealed class ReconsiderationFilter
     {
         var rows = ReceivedIn is { } received ? all.ReceivedIn(received) : all;
         rows = ConcludedIn is { } concluded ? rows.ConcludedIn(concluded) : rows;
+        rows = PendingIn is { } pending ? rows.PendingIn(pending) : rows;
+        rows = Outcome is { } outcome ? rows.Where(r => r.Outcome == outcome) : rows;
+        rows = WithdrawnAfterChange ? rows.Where(r => r.WithdrawnAfterChange) : rows;
         rows = UpheldIn is { } upheld ? rows.UpheldIn(upheld) : rows;
         rows = CorrectedIn is { } corrected ? rows.CorrectedIn(corrected) : rows;
         rows = State is { } state ? rows.Where(r => r.State == state) : rows;

@@ -21,10 +21,10 @@ public sealed class ChallengedCases(EnforcementDbContext db, CurrentActor me)
             .Select(c => KeyValuePair.Create(c.Id.ToString(), $"{c.Number}（{c.Party}）")),
     ];
 
-    /// <summary>Refuses a case that does not exist, is not decided, or that this person may not see.</summary>
-    public async Task EnsureKnownAsync(Guid? id, CancellationToken cancel) => Require.That(
-        id is null || await Decided().AnyAsync(c => c.Id == id, cancel),
-        "DISPUTE-CASE", Cite.House("行政应诉登记"), "所选的处罚案件不存在或者尚未作出决定，请重新选择。", "PenaltyCaseId");
+    /// <summary>Violation of the case, empty without one; refuses a case that does not exist, is not decided, or that this person may not see.</summary>
+    public async Task<string> ViolationOfAsync(Guid? id, CancellationToken cancel) => id is null ? ""
+        : await Decided().Where(c => c.Id == id).Select(c => c.ViolationCode).FirstOrDefaultAsync(cancel)
+            ?? throw new RuleViolation("DISPUTE-CASE", Cite.House("行政应诉登记"), "所选的处罚案件不存在或者尚未作出决定，请重新选择。", "PenaltyCaseId");
 
     /// <summary>What was decided in the case that a dispute is about; null where no penalty was.</summary>
     public async Task<ChallengedPenalties?> PenaltiesAsync(Guid? id, CancellationToken cancel) =>

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
+using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.Steps.RecordOutcome;
+
+/// <summary>Corrects it, with the reason.</summary>
+[RequirePermission(Permission.ManageDisputes)]
+[Route(DisputePaths.LitigationStep + "correct-outcome")]
+public sealed class DisputeCorrectJudgmentController(DisputeStepServices services) : RecordJudgmentController(services)
+{
+    /// <inheritdoc />
+    protected override DisputeStep Step => DisputeStep.CorrectOutcome;
+}

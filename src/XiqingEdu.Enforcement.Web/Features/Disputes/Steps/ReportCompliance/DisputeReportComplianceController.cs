@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.Steps.ReportCompliance;
+
+/// <summary>What the outcome orders is done.</summary>
+[RequirePermission(Permission.ManageDisputes)]
+[Route(DisputePaths.ReconsiderationStep + "report-compliance")]
+[Route(DisputePaths.LitigationStep + "report-compliance")]
+public sealed class DisputeReportComplianceController(DisputeStepServices services) : DisputeStepController<DisputeNoteForm>(services)
+{
+    /// <inheritdoc />
+    protected override DisputeStep Step => DisputeStep.ReportCompliance;
+
+    /// <inheritdoc />
+    protected override DisputeNoteForm Blank(Dispute dispute, LegalFrame law) => new() { On = law.Today };
+
+    /// <inheritdoc />
+    protected override Task<Action<Dispute>> VerbAsync(DisputeNoteForm form, DisputeView view, CancellationToken cancel) =>
+        Task.FromResult<Action<Dispute>>(d => d.ReportCompliance(form.On, form.Note!, Actor, view.Law));
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Mvc;
+using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
+using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.People;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Shared;
+using XiqingEdu.Enforcement.Web.Features.Disputes.Steps.Shared;
+using XiqingEdu.Enforcement.Web.Routes;
+using XiqingEdu.Enforcement.Web.Security;
+
+namespace XiqingEdu.Enforcement.Web.Features.Disputes.Steps.SubmitStatement;
+
+/// <summary>Answer and evidence go out.</summary>
+[RequirePermission(Permission.ManageDisputes)]
+[Route(DisputePaths.ReconsiderationStep + "submit-statement")]
+[Route(DisputePaths.LitigationStep + "submit-statement")]
+public sealed class DisputeSubmitStatementController(DisputeStepServices services) : DisputeStepController<DisputeDayForm>(services)
+{
+    /// <inheritdoc />
+    protected override DisputeStep Step => DisputeStep.SubmitStatement;
+
+    /// <inheritdoc />
+    protected override DisputeDayForm Blank(Dispute dispute, LegalFrame law) => new() { On = law.Today };
+
+    /// <inheritdoc />
+    protected override Task<Action<Dispute>> VerbAsync(DisputeDayForm form, DisputeView view, CancellationToken cancel) =>
+        Task.FromResult<Action<Dispute>>(d => d.SubmitStatement(form.On, Actor, view.Law));
+}
