@@ -31,7 +31,7 @@ public static partial class PenaltyProcedure
         new(Step.NoteStay, Attackable, Attackable, Permission.ManageDisputes, "应诉人员", new("中华人民共和国行政复议法", "第四十二条；《中华人民共和国行政诉讼法》第五十六条"),
             "复议、诉讼中决定停止执行或者恢复执行的，同步记入案件。", "停止执行期间不催告、不转入逾期、不申请强制执行，缴款期限不计算。")
         {
-            Guards = [WasDecided], GoesOnWhileSuspended = true, IsTakenElsewhere = true,
+            Guards = [WasDecided], IsTakenElsewhere = true,
         },
         new(Step.ChangeDecision, Penalised, Penalised, Permission.DecideCase, "局领导", DecisionChange.Basis,
             "发现处罚过重或者有误的，主动变更为更轻的处罚。", "行政机关实施行政处罚应当接受监督，发现有错误的，应当主动改正。")

@@ -14,9 +14,6 @@ public static class DisputeGuards
     public static readonly DisputeGuard Assigned = new("ASSIGNED", "已确定承办人", Desk,
         f => f.Dispute.Assignment is null ? "还没有确定承办人和协办机构，请先“分办”。" : null) { MendedBy = DisputeStep.Assign };
 
-    /// <summary>Nobody answers for it yet; in the table of suits the assignment moves no state.</summary>
-    public static readonly DisputeGuard Unassigned = new("ASSIGNED", "尚未提交答辩", Desk, f => f.Dispute.SubmittedOn is null ? null : "答辩已经提交，不再分办。");
-
     /// <summary>The instance has no judgment yet.</summary>
     public static readonly DisputeGuard NotJudged = new("JUDGED", "本审级尚未裁判", Desk,
         f => f.Dispute.HasOutcome ? "本审级裁判已经登记。如系登记有误，请更正；发回重审的，请登记重审。" : null) { MendedBy = DisputeStep.OpenInstance };

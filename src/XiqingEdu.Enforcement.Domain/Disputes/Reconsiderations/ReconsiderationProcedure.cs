@@ -38,7 +38,7 @@ public static class ReconsiderationProcedure
             Awaited = d => d.Assignment is null,
         },
         new(DisputeStep.DraftStatement, [ReplyDrafting], [ReplyDrafting], Permission.ManageDisputes, Officer, Cite.Arl("第四十八条、第五十四条"),
-            "针对申请人的请求和理由，写明事实、证据、依据和答复意见。", "书面答复是复议机关审查的起点；没有回应的理由视为没有异议。")
+            "针对申请人的请求和理由，写明事实、证据、依据和答复意见。", "被申请人须提出书面答复，并提交作出行政行为的证据、依据和其他有关材料；逐条回应，复议机构才能听到本局的意见。")
         {
             Guards = [Assigned], Awaited = d => d.Statement is null or { Returned.Length: > 0 },
         },
@@ -108,12 +108,12 @@ public static class ReconsiderationProcedure
         {
             Guards = [NoOpinionPending], Starts = ["ARL-OPINION"],
         },
-        new(DisputeStep.AnswerOpinion, Open, Open, Permission.ManageDisputes, Officer, Cite.Arl("第七十六条"),
-            "完成纠正，回复意见书。", "意见书指出的问题没有纠正的，复议机关可以通报批评。") { Guards = [OpinionPending], Ends = ["ARL-OPINION"], Awaited = _ => true, Documents = [DocumentKind.OpinionReply] },
+        new(DisputeStep.AnswerOpinion, Open, Open, Permission.ManageDisputes, Officer, Cite.Arl("第七十六条、第七十七条第二款"),
+            "完成纠正，回复意见书。", "不履行或者无正当理由拖延履行意见书的，责令限期履行，可以约谈有关负责人或者予以通报批评。") { Guards = [OpinionPending], Ends = ["ARL-OPINION"], Awaited = _ => true, Documents = [DocumentKind.OpinionReply] },
         new(DisputeStep.StartCompliance, [Decided, Mediated], [ComplianceInProgress], Permission.ManageDisputes, Officer, Cite.Arl("第七十七条"),
             "结果要求本局作为的，写明做什么、谁来做、何时完成。", "被申请人应当履行行政复议决定书、调解书、意见书。") { Awaited = _ => true, Guards = [DutyLeft] },
-        new(DisputeStep.ReportCompliance, [ComplianceInProgress], [ComplianceInProgress], Permission.ManageDisputes, Officer, Cite.Arl("第七十七条"),
-            "履行完成后，登记日期和情况。", "无正当理由拖延履行的，责令限期履行并追究责任。") { Guards = [NotReported], Awaited = _ => true, Documents = [DocumentKind.ComplianceReport] },
+        new(DisputeStep.ReportCompliance, [ComplianceInProgress], [ComplianceInProgress], Permission.ManageDisputes, Officer, Cite.Arl("第七十七条第二款"),
+            "履行完成后，登记日期和情况。", "不履行或者无正当理由拖延履行的，责令限期履行，可以约谈有关负责人或者予以通报批评。") { Guards = [NotReported], Awaited = _ => true, Documents = [DocumentKind.ComplianceReport] },
         new(DisputeStep.RecordLesson, [.. Concluded, ComplianceInProgress], [.. Concluded, ComplianceInProgress], Permission.ManageDisputes, Officer, Cite.House("行政应诉工作"),
             "写明问题出在哪里、涉及哪个环节、怎样整改、何时完成。", "同样案由的下一件案件会显示这里的教训。") { Awaited = d => d.Lessons.Count == 0, Guards = [LessonOwed] },
         new(DisputeStep.CompleteMeasure, [.. Concluded, ComplianceInProgress, Closed], [.. Concluded, ComplianceInProgress, Closed], Permission.ManageDisputes, Officer, Cite.House("行政应诉工作"),
