@@ -58,6 +58,9 @@ public sealed class Visitor : IAsyncDisposable
         return taken;
     }
 
+    /// <summary>By how many pixels the page is wider than the window.</summary>
+    public Task<int> OverflowAsync() => Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
     /// <summary>Serious and critical findings of axe on what is shown now.</summary>
     public async Task<IReadOnlyList<string>> AccessibilityFindingsAsync()
     {

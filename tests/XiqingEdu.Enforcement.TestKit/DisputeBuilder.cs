@@ -137,8 +137,8 @@ public sealed class DisputeBuilder
     /// <summary>Somebody answers for it.</summary>
     public void Assign(Dispute dispute) => dispute.Assign(Staff.Host.PersonId, Staff.Host.Name, "执法科", "三日内提供案卷", Staff.Host, Law);
 
-    /// <summary>A hearing on the present day, of the kind at which the leader must appear.</summary>
-    public void Summon(Dispute dispute) => dispute.ScheduleHearing(Guid.CreateVersion7(), dispute.HearingKinds[0], day, new TimeOnly(9, 30), "第一审判庭", day, Staff.Host, Law);
+    /// <summary>A hearing of the kind at which the leader must appear, on the present day where none is given.</summary>
+    public void Summon(Dispute dispute, DateOnly? on = null) => dispute.ScheduleHearing(Guid.CreateVersion7(), dispute.HearingKinds[0], on ?? day, new TimeOnly(9, 30), "第一审判庭", day, Staff.Host, Law);
 
     /// <summary>The next instance.</summary>
     public void Open(Litigation suit, InstanceLevel level, InstanceOrigin origin, DateOnly? on = null) =>
@@ -201,8 +201,8 @@ public sealed class DisputeBuilder
             case ReconsiderationState.NoticeReceived: Assign(r); break;
             case ReconsiderationState.ReplyDrafting: Submitted(r); break;
             case ReconsiderationState.ReplySubmitted when wanted == ReconsiderationState.Suspended: r.Suspend(day, "等待另案结果", Staff.Host, Law); break;
-            case ReconsiderationState.ReplySubmitted when wanted == ReconsiderationState.InHearing: Hear(r); break;
-            case ReconsiderationState.ReplySubmitted: r.RecordOutcome(ResultFor(wanted), Staff.Host, Law); break;
+            case ReconsiderationState.ReplySubmitted when wanted == ReconsiderationState.InHearing || r.PendingHearing is not null: Hear(r); break;
+            case ReconsiderationState.ReplySubmitted or ReconsiderationState.InHearing: r.RecordOutcome(ResultFor(wanted), Staff.Host, Law); break;
             case ReconsiderationState.Decided or ReconsiderationState.Mediated when r.DemandsCompliance: Comply(r); break;
             case ReconsiderationState.Decided or ReconsiderationState.Mediated or ReconsiderationState.Terminated or ReconsiderationState.ComplianceInProgress: Close(r); break;
             default: throw new InvalidOperationException($"No way on from {r.State}.");
@@ -215,8 +215,8 @@ public sealed class DisputeBuilder
         {
             case LitigationState.ComplaintReceived: Submitted(l); break;
             case LitigationState.DefenseFiled when wanted is LitigationState.HearingScheduled or LitigationState.Heard: Summon(l); break;
-            case LitigationState.HearingScheduled when wanted == LitigationState.Heard: Hear(l); break;
-            case LitigationState.DefenseFiled or LitigationState.HearingScheduled or LitigationState.Heard: Judge(l, [.. Outcomes]); break;
+            case LitigationState.HearingScheduled: Hear(l); break;
+            case LitigationState.DefenseFiled or LitigationState.Heard: Judge(l, [.. Outcomes]); break;
             case LitigationState.FirstInstanceDecided when wanted is LitigationState.SecondInstance or LitigationState.SecondInstanceDecided or LitigationState.Remanded:
                 Open(l, InstanceLevel.Second, InstanceOrigin.AppealOfPlaintiff);
                 break;

@@ -38,7 +38,7 @@ public abstract partial class Dispute
         var hearing = new DisputeHearing(id, hearings.Count + 1, CurrentInstance, kind!.Value, on!.Value, at!.Value, Require.Text(place, "地点", article, DisputeHearing.PlaceMaxLength, "Place"), notified);
         hearings.Add(hearing);
         Leave(DisputeStep.ScheduleHearing, actor, law, $"{hearing.Kind.Word()}定于 {hearing.On:yyyy-MM-dd} {hearing.StartTime:HH\\:mm}，{hearing.Place}（{notified:yyyy-MM-dd} 收到通知）。"
-            + (hearing.IsShortNotice ? $"距开庭不足 {DisputeHearing.NoticeDays} 日，可以请求改期。" : ""));
+            + (hearing.IsShortNotice ? $"距开庭不足 {DisputeHearing.NoticeDays} 日（{DisputeHearing.CourtNotice}），可以请求改期。" : ""));
     }
 
     /// <summary>The hearing is put off or does not take place.</summary>
@@ -49,6 +49,9 @@ public abstract partial class Dispute
         hearing.CancelledFor = Require.Text(reason, "改期、取消的情况", article, DisputeHearing.TextMaxLength, "Opinion");
         Leave(DisputeStep.CancelHearing, actor, law, $"{hearing.On:yyyy-MM-dd} 的{hearing.Kind.Word()}改期或者取消：{hearing.CancelledFor}");
     }
+
+    /// <summary>What has an outcome is heard no more: a hearing still to come falls away.</summary>
+    private protected void DropHearing(DateOnly outcomeOn) => PendingHearing?.CancelledFor = $"{outcomeOn:yyyy-MM-dd} 已有结果，不再举行。";
 
     /// <summary>Settles who stands for the bureau. Refused: see <see cref="Appearance"/>.</summary>
     public void PlanAppearance(Appearance plan, Actor actor, LegalFrame law)

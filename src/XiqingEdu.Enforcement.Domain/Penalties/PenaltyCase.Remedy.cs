@@ -138,12 +138,13 @@ public sealed partial class PenaltyCase
             }
         }
 
-        var fell = RemedyStatus == RemedyStatus.Annulled;
         var corrected = facts is null ? null : known! with { Channel = facts.Channel, From = facts.From, Until = facts.Result?.On, Result = facts.Result };
-        remedyPeriods = [.. remedyPeriods.Select(r => r == known ? corrected : r).OfType<RemedyPeriod>()];
+        IReadOnlyList<RemedyPeriod> next = [.. remedyPeriods.Select(r => r == known ? corrected : r).OfType<RemedyPeriod>()];
+        var rises = RemedyStatus == RemedyStatus.Annulled && ChangeBy(next) is not { Outcome: null };
+        Require.That(!rises || RemadeAsCaseId is null, "REMEDY", rule.Article, "处罚决定被撤销后，本案已经重新调查、另立新案，不能再更正为决定有效。");
+        Require.That(!rises || Stage is not (Stage.Closed or Stage.Archived), "REMEDY", rule.Article, "本案已因处罚决定被撤销而结案，不能再更正为决定有效。");
+        remedyPeriods = next;
         SettleRemedies();
-        Require.That(!fell || RemedyStatus == RemedyStatus.Annulled || RemadeAsCaseId is null, "REMEDY", rule.Article, "处罚决定被撤销后，本案已经重新调查、另立新案，不能再更正为决定有效。");
-        Require.That(!fell || RemedyStatus == RemedyStatus.Annulled || Stage is not (Stage.Closed or Stage.Archived), "REMEDY", rule.Article, "本案已因处罚决定被撤销而结案，不能再更正为决定有效。");
         Leave(rule, Stage, actor, law, $"更正{known!.Channel.Word()}的记载：{(corrected is null ? "该件与本案无关，记载删除" : corrected.Text + (corrected.Result is { } now ? $"，{now.Word}。{now.Note}" : "，尚未终结"))}。"
             + (reason.Length > 0 ? $"更正理由：{reason}" : ""));
     }
@@ -257,11 +258,16 @@ public sealed partial class PenaltyCase
     }
 
     // A decision that has fallen does not rise again, whatever a remedy over it says later; only a correction of the record lifts it.
+    private DecisionChange? ChangeBy(IReadOnlyList<RemedyPeriod> periods)
+    {
+        var changes = periods.Select(r => r.Result).OfType<RemedyResult>().Where(r => r.Status is RemedyStatus.Changed or RemedyStatus.Annulled)
+            .Select(r => new DecisionChange("", r.On, r.By, r.Note, r.ChangedTo)).Concat(OwnChange is { } own ? [own] : []).OrderBy(c => c.On).ToList();
+        return changes.FirstOrDefault(c => c.Outcome is null) ?? changes.LastOrDefault();
+    }
+
     private void SettleRemedies()
     {
-        var changes = remedyPeriods.Select(r => r.Result).OfType<RemedyResult>().Where(r => r.Status is RemedyStatus.Changed or RemedyStatus.Annulled)
-            .Select(r => new DecisionChange("", r.On, r.By, r.Note, r.ChangedTo)).Concat(OwnChange is { } own ? [own] : []).OrderBy(c => c.On).ToList();
-        DecisionChange = changes.FirstOrDefault(c => c.Outcome is null) ?? changes.LastOrDefault();
+        DecisionChange = ChangeBy(remedyPeriods);
         RemedyStatus = DecisionChange is { Outcome: null } ? RemedyStatus.Annulled
             : remedyPeriods.LastOrDefault(r => r.Until is null) is { } open ? (open.Channel == RemedyChannel.Reconsideration ? RemedyStatus.UnderReconsideration : RemedyStatus.UnderLitigation)
             : DecisionChange is not null ? RemedyStatus.Changed

@@ -29,6 +29,9 @@ public sealed record PenaltySettings
     /// <summary>The organ that decides and seals.</summary>
     public string BureauName { get; init; } = "天津市西青区教育局";
 
+    /// <summary>Who represents the bureau, with the post: stands on what goes to a court or a reconsideration organ; may be empty.</summary>
+    public string LegalRepresentative { get; init; } = "";
+
     /// <summary>Address on notices.</summary>
     public string BureauAddress { get; init; } = "";
 
@@ -72,6 +75,7 @@ public sealed record PenaltySettings
     public IReadOnlyList<SettingLine> Lines() =>
     [
         new(nameof(BureauName), "行政机关名称", BureauName, true, "作出决定并盖章的机关。", Cite.Apl("第五十九条第一款")),
+        new(nameof(LegalRepresentative), "法定代表人", LegalRepresentative, false, "写姓名和职务；印在行政复议答复书、行政诉讼答辩状和授权委托书上。", Cite.House("行政应诉文书")),
         new(nameof(BureauAddress), "本局地址", BureauAddress, true, "印在告知书、决定书和送达回证上。", Cite.Apl("第四十四条")),
         new(nameof(BureauContact), "联系人", BureauContact, true, "当事人陈述申辩时联系谁。", Cite.Apl("第四十四条")),
         new(nameof(BureauPhone), "联系电话", BureauPhone, true, "当事人陈述申辩时拨打的电话。", Cite.Apl("第四十四条")),
@@ -101,6 +105,7 @@ public sealed record PenaltySettings
         var next = this with
         {
             BureauName = Require.Text(BureauName, "行政机关名称", House, NameMaxLength, nameof(BureauName)),
+            LegalRepresentative = Trimmed(LegalRepresentative, "法定代表人", NameMaxLength, nameof(LegalRepresentative)),
             BureauAddress = Trimmed(BureauAddress, "本局地址", AddressMaxLength, nameof(BureauAddress)),
             BureauContact = Trimmed(BureauContact, "联系人", NameMaxLength, nameof(BureauContact)),
             BureauPhone = Trimmed(BureauPhone, "联系电话", NameMaxLength, nameof(BureauPhone)),

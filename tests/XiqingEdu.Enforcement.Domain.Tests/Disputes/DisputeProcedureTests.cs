@@ -214,6 +214,11 @@ public sealed class DisputeProcedureTests
     {
         var with = A.Dispute();
         Prepare(with, step);
+        if (state == R.Suspended && step is (DisputeStep.CancelHearing or DisputeStep.RecordHearing))
+        {
+            with.AfterReceipt = d => with.Summon(d);
+        }
+
         if (step == DisputeStep.Close && state == R.Decided)
         {
             with.Result = on => new ReconsiderationResult(ReconsiderationOutcome.Revoked, on);
@@ -251,6 +256,10 @@ public sealed class DisputeProcedureTests
         switch (step)
         {
             case DisputeStep.RecordOutcome when state == L.Remanded: with.Open(suit, InstanceLevel.First, InstanceOrigin.Remand); break;
+            case DisputeStep.RecordOutcome when suit.PendingHearing is not null:
+                suit.CancelHearing("改期", Staff.Host, with.Law);
+                with.Summon(suit, with.Day.AddDays(10));
+                break;
             case DisputeStep.TakeEffect: with.Later(20); break;
         }
 

@@ -298,6 +298,38 @@ public sealed class DisputeRefusalTests
 
     [Theory]
     [MemberData(nameof(Both))]
+    public void Outcome_BeforeAPastHearingIsRecorded_IsRefused(DisputeChannel channel)
+    {
+        var with = A.Dispute();
+        var d = with.Submitted(Open(with, channel));
+        with.Summon(d);
+        Assert.Contains("没有举行的，登记取消", Unchanged(d, "HEARING", null, () => Conclude(d, with)).Sentence);
+
+        d.RecordHearing(DisputeBuilder.LeaderAppears, "经过", Staff.Host, with.Law);
+        Conclude(d, with);
+
+        Assert.True(d.HasOutcome);
+        Assert.True(d.Hearings[0].IsHeld);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void Outcome_BeforeAHearingToCome_LetsItFallAway(DisputeChannel channel)
+    {
+        var with = A.Dispute();
+        var d = with.Submitted(Open(with, channel));
+        with.Summon(d, with.Day.AddDays(1));
+        d.PlanAppearance(DisputeBuilder.LeaderAbsent, Staff.Host, with.Law);
+
+        Conclude(d, with);
+
+        Assert.Null(d.PendingHearing);
+        Assert.Null(d.UnapprovedAbsence);
+        Assert.Contains("已有结果", d.Hearings[0].CancelledFor);
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
     public void Absence_ApprovedForAReason_HoldsForThatReasonOnly(DisputeChannel channel)
     {
         foreach (var actual in new[] { AbsenceReason.OfficialDuty, AbsenceReason.Accident })
@@ -314,6 +346,9 @@ public sealed class DisputeRefusalTests
             Assert.Equal(actual != AbsenceReason.OfficialDuty, d.UnapprovedAbsence is not null);
         }
     }
+
+    private static void Conclude(Dispute d, DisputeBuilder with) =>
+        new DisputeStepTaker(with).Take(DisputeStep.RecordOutcome, d, Staff.Host);
 
     private static Dispute Open(DisputeBuilder with, DisputeChannel channel) => channel == DisputeChannel.Reconsideration ? with.Reconsideration() : with.Litigation();
 

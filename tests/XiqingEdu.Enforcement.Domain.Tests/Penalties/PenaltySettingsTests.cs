@@ -15,6 +15,7 @@ public sealed class PenaltySettingsTests
     {
         { "BureauName", Now with { BureauName = " " } },
         { "BureauName", Now with { BureauName = new string('字', 101) } },
+        { "LegalRepresentative", Now with { LegalRepresentative = new string('字', 101) } },
         { "BureauAddress", Now with { BureauAddress = new string('字', 201) } },
         { "DefenseWorkingDays", Now with { DefenseWorkingDays = 0 } },
         { "DefenseWorkingDays", Now with { DefenseWorkingDays = 31 } },

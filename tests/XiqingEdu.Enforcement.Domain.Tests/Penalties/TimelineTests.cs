@@ -123,7 +123,8 @@ public sealed class TimelineTests
         c.RecordRefund(Guid.CreateVersion7(), "R1", with.Day, PaymentPurpose.Fine, 2_000_000, Staff.Clerk, with.Law);
         c.CloseCase("决定已撤销", ArchivePeriod.Permanent, Staff.Leader, with.Law);
         var upheld = new RemedyFacts(one, RemedyChannel.Reconsideration, with.Day, new RemedyResult(RemedyStatus.Upheld, with.Day, "区政府", "维持", null));
-        Assert.Contains("已因处罚决定被撤销而结案", Assert.Throws<Domain.Rules.RuleViolation>(() => c.CorrectRemedy(one, upheld, "有误", Staff.Host, with.Law)).Sentence);
+        Assert.Contains("已因处罚决定被撤销而结案", Refused.By("REMEDY", null, c, () => c.CorrectRemedy(one, upheld, "有误", Staff.Host, with.Law)).Sentence);
+        Assert.Equal((RemedyStatus.Annulled, RemedyStatus.Annulled), (c.RemedyStatus, c.RemedyPeriods[0].Result!.Status));
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class ExerciseJourneyTests(Desk desk)
 
     private static async Task FitsAndIsAccessibleAsync(Visitor v)
     {
-        Assert.Equal(0, await v.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Equal(0, await v.OverflowAsync());
         Assert.Empty(await v.AccessibilityFindingsAsync());
     }
 }

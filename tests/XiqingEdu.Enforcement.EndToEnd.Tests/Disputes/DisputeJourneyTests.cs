@@ -76,6 +76,134 @@ public sealed class DisputeJourneyTests : IAsyncLifetime
         Assert.Contains("已办结", await phone.Page.InnerTextAsync("h1"));
     }
 
+    [Fact]
+    public async Task RevokedDecision_IsWithdrawnFromThePublic_LearntFrom_AndDecidedAnew()
+    {
+        var job = new CaseJourney(desk, "revoked");
+        var (caseId, oldNotice) = await PublishedCaseAsync();
+        var (corrected, before) = (await FigureAsync("reconsideration.corrected"), await WithdrawnInPublicAsync(oldNotice));
+        Assert.DoesNotContain("已撤回", before);
+
+        await job.AsAsync("dispute", v => RegisterReconsiderationAsync(v, caseId, "津西青政复〔2026〕99号"));
+        var reconsideration = page;
+        await AnswerAsync(job);
+        await job.AsAsync("dispute", async v =>
+        {
+            await StepAsync(v, "record-outcome", async () =>
+            {
+                await v.Page.SelectOptionAsync("[name='Form.Outcome']", "Revoked");
+                await v.Page.FillAsync("[name='Form.DecidedOn']", Day);
+                await v.Page.CheckAsync("[name='Form.OrderedToRemake'][type=checkbox]");
+                await v.Page.FillAsync("[name='Form.OutcomeNote']", "主要事实不清、证据不足：违法所得没有计算过程。撤销，责令六十日内重新作出。");
+            });
+            await StepAsync(v, "start-compliance", async () =>
+            {
+                await v.Page.FillAsync("[name='Form.Duty']", "执法科补充调查，重新告知、审核并作出决定；办公室撤回公示。");
+                await v.Page.FillAsync("[name='Form.DueOn']", "2027-01-20");
+            });
+            await StepAsync(v, "record-lesson", async () =>
+            {
+                await v.Page.SelectOptionAsync("[name='Form.Step']", "Facts");
+                await v.Page.FillAsync("[name='Form.Defect']", "收费数额没有逐笔计算。");
+                await v.Page.FillAsync("[name='Form.Measure']", "调查终结报告附收费明细表，审核时逐笔核对。");
+                await v.Page.FillAsync("[name='Form.DueOn']", "2026-12-31");
+            });
+            await v.OpenAsync($"{page}/steps/close", "dispute-close-too-early");
+            Assert.Contains("还没有报告履行情况", await v.Page.InnerTextAsync("main"));
+        });
+        Assert.Equal(corrected + 1, await FigureAsync("reconsideration.corrected"));
+
+        job.Open(CasePaths.Detail(caseId));
+        await job.AsAsync("publicity", v => job.StepAsync(v, "withdraw-publicity", () => v.Page.FillAsync("[name='Form.Reason']", "该决定已被行政复议决定撤销。")));
+        await job.AsAsync("unithead", v => job.StepAsync(v, "approve-withdrawal"));
+        Assert.Contains("该决定已被行政复议决定撤销。", await WithdrawnInPublicAsync(oldNotice));
+
+        await job.AsAsync("leader", async v =>
+        {
+            await job.TakeAsync(v, "remake-case", () => v.Page.FillAsync("[name='Form.Opinion']", "按复议决定重新调查、作出决定。"));
+            job.Open(new Uri(v.Page.Url).AbsolutePath);
+            Assert.NotEqual(CasePaths.Detail(caseId), job.Page);
+            Assert.Contains("不得以同一事实和理由", await v.Page.InnerTextAsync("main"));
+        });
+        await DecideAnewAsync(job);
+        await job.AsAsync("dispute", async v =>
+        {
+            page = reconsideration;
+            await StepAsync(v, "report-compliance", async () =>
+            {
+                await v.Page.FillAsync("[name='Form.On']", Day);
+                await v.Page.FillAsync("[name='Form.Note']", "已撤回公示，已重新作出行政处罚决定并送达。");
+            });
+            await StepAsync(v, "complete-measure", async () =>
+            {
+                await v.Page.CheckAsync("[name='Form.LessonId'][type=radio]");
+                await v.Page.FillAsync("[name='Form.On']", Day);
+                await v.Page.FillAsync("[name='Form.Done']", "重新作出的决定已附收费明细表。");
+            });
+            await StepAsync(v, "close", () => v.Page.FillAsync("[name='Form.On']", Day));
+            Assert.Contains("已办结", await v.Page.InnerTextAsync("h1"));
+        });
+        await job.AsAsync("leader", async v =>
+        {
+            await v.OpenAsync(CasePaths.Detail(caseId), "revoked-case");
+            Assert.Contains("撤销", await v.Page.InnerTextAsync("main"));
+            await v.OpenAsync(job.Page, "remade-case");
+            Assert.Contains("已公示", await v.Page.InnerTextAsync("main"));
+        });
+    }
+
+    // The new act, on facts that were established anew, with less money than the one that fell; the lesson stands on the report's page.
+    private async Task DecideAnewAsync(CaseJourney job)
+    {
+        await job.AsAsync("handler1", v => job.EvidenceAsync(v, "收费明细表（逐笔核对）", "Documentary"));
+        await job.AsAsync("handler2", v => job.EvidenceAsync(v, "询问笔录（重新制作）", "PartyStatement"));
+        await job.AsAsync("handler1", v => job.StepAsync(v, "conclude-investigation", async () =>
+        {
+            Assert.Contains("收费数额没有逐笔计算。", await v.Page.InnerTextAsync("section[aria-labelledby=past-lessons]"));
+            await CaseJourney.ReportAsync(v, "经逐笔核对收费明细，该机构收取费用21,400元，已全部退还。", "收费明细表与询问笔录相互印证。", "已全部退费。", "已责令改正，当事人已停止培训。");
+            await CaseJourney.ProposeFineAsync(v, "Serious", "15000");
+        }));
+        await job.AsAsync("unithead", v => job.StepAsync(v, "approve-proposal"));
+        await job.AsAsync("handler1", async v =>
+        {
+            await job.StepAsync(v, "serve-prior-notice", () => v.Page.FillAsync("[name='Form.Recipient']", "法定代表人（本人签收）"));
+            await job.StepAsync(v, "record-defense", () => v.Page.CheckAsync("[name='Form.Kind'][value=Waived]"));
+        });
+        await job.AsAsync("unithead", v => job.StepAsync(v, "send-to-review"));
+        await job.AsAsync("reviewer", v => job.StepAsync(v, "pass-review", async () =>
+        {
+            Assert.Contains("收费数额没有逐笔计算。", await v.Page.InnerTextAsync("section[aria-labelledby=past-lessons]"));
+            await CaseJourney.FindingsAsync(v);
+            await v.Page.FillAsync("[name='Form.Opinion']", "收费数额已逐笔计算，同意拟处罚意见。");
+        }));
+        await job.AsAsync("leader", v => job.StepAsync(v, "decide-penalty", () => v.Page.FillAsync("[name='Form.Opinion']", "同意。")));
+        await job.AsAsync("handler1", v => job.StepAsync(v, "serve-decision", () => v.Page.FillAsync("[name='Form.Recipient']", "法定代表人（本人签收）")));
+        await job.AsAsync("publicity", v => job.StepAsync(v, "prepare-publicity"));
+        await job.AsAsync("unithead", v => job.StepAsync(v, "approve-publicity"));
+    }
+
+    private Task<(Guid Id, Guid Notice)> PublishedCaseAsync() => desk.Portal.WithDatabaseAsync(async db =>
+    {
+        var found = await db.Set<PenaltyCase>()
+            .Where(c => c.PublicityStatus == PublicityStatus.Published && c.RemedyStatus == RemedyStatus.None && c.ViolationCode == "T02" && c.Stage != Stage.Archived)
+            .OrderByDescending(c => c.DecidedOn).Select(c => new { c.Id, Notice = c.PublicNotices.First().Id }).FirstAsync();
+        return (found.Id, found.Notice);
+    });
+
+    private async Task<string> WithdrawnInPublicAsync(Guid notice)
+    {
+        await using var anyone = await desk.VisitAsync();
+        await anyone.OpenAsync(Paths.PublicNotice(notice), "revoked-public-notice");
+        return await anyone.Page.InnerTextAsync("main");
+    }
+
+    private async Task<int> FigureAsync(string key)
+    {
+        await using var v = await desk.VisitAsync("leader");
+        await v.OpenAsync(DisputePaths.Figures + "?year=2026", "dispute-figures");
+        return int.Parse(await v.Page.InnerTextAsync($"[data-figure='{key}']"), CultureInfo.InvariantCulture);
+    }
+
     private string Day => desk.Portal.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private Task<Guid> DecidedCaseAsync() => desk.Portal.WithDatabaseAsync(db => db.Set<PenaltyCase>()

@@ -135,7 +135,7 @@ public sealed class OnSiteJobTests(Desk desk)
     }
 
     private static async Task NothingSticksOutAsync(Visitor v) =>
-        Assert.True(await v.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0, $"{v.Page.Url} is wider than the screen");
+        Assert.True(await v.OverflowAsync() <= 0, $"{v.Page.Url} is wider than the screen");
 
     private static async Task<string> OptionAsync(Visitor v, string name) =>
         (await v.Page.Locator($"[name='Form.SecondOfficerId'] option:has-text('{name}')").First.GetAttributeAsync("value"))!;

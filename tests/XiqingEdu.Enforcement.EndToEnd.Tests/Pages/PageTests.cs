@@ -34,4 +34,7 @@ public sealed class PageTests(PageTour tour) : IClassFixture<PageTour>
 
     [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
     public void Get_At1366_FitsTheWindow(string template) => Assert.InRange(tour[template].Overflow, 0, 0);
+
+    [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
+    public void Get_At390_FitsThePhone(string template) => Assert.InRange(tour[template].OverflowOnAPhone, 0, 0);
 }

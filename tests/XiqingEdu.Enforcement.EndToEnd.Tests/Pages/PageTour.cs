@@ -107,10 +107,15 @@ public sealed class PageTour(Desk desk) : IAsyncLifetime
         await using var plain = await desk.VisitAsync(userName, script: false);
         foreach (var (template, visit) in pages)
         {
-            var response = await visitor.OpenAsync(visit.Path, template.Contains("/documents/", StringComparison.Ordinal) ? "document" : template.Replace("{id:guid}", "one"));
+            var name = template.Contains("/documents/", StringComparison.Ordinal) ? "document" : template.Replace("{id:guid}", "one");
+            var response = await visitor.OpenAsync(visit.Path, name);
             sources[template] = await response.TextAsync();
             visit.AccessibilityFindings.AddRange(await visitor.AccessibilityFindingsAsync());
-            visit.Overflow = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            visit.Overflow = await visitor.OverflowAsync();
+            await visitor.Page.SetViewportSizeAsync(390, 844);
+            visit.OverflowOnAPhone = await visitor.OverflowAsync();
+            await visitor.PictureAsync(name + "-on-a-phone");
+            await visitor.Page.SetViewportSizeAsync(1366, 768);
             await plain.Page.GotoAsync(visit.Path);
             visit.HeadingsWithoutScript = await plain.Page.Locator("main h1").AllInnerTextsAsync();
             visit.Foreign = [.. visitor.TakeForeign(), .. plain.TakeForeign()];

@@ -29,4 +29,7 @@ public sealed class PageVisit
 
     /// <summary>How far the page is wider than the window, in pixels.</summary>
     public int Overflow { get; set; }
+
+    /// <summary>How far it is wider than a phone, in pixels.</summary>
+    public int OverflowOnAPhone { get; set; }
 }

@@ -60,11 +60,14 @@ internal sealed class ReconsiderationSeed(EnforcementDbContext db, DisputeDesk d
     protected override async Task<Dispute> ReceiveAsync(Guid id, JObject item, SeedContext context, Actor actor, LegalFrame law, CancellationToken cancel)
     {
         var s = item.To<Item>();
-        return Reconsideration.Receive(id, new ReconsiderationParticulars(s.Applicant, s.ActKind, s.Act, null, s.ReceivedOn, s.Track, s.Organ, s.OrganNumber),
-            await Db.OpenOverSameActAsync(s.Applicant, s.Act, null, null, cancel), actor, law);
+        Guid? caseId = s.PenaltyCase is { } key ? context.Find("案件", key) : null;
+        var violation = await Db.Set<PenaltyCase>().Where(c => c.Id == caseId).Select(c => c.ViolationCode).FirstOrDefaultAsync(cancel) ?? "";
+        return Reconsideration.Receive(id, new ReconsiderationParticulars(s.Applicant, s.ActKind, s.Act, caseId, s.ReceivedOn, s.Track, s.Organ, s.OrganNumber) { ViolationCode = violation },
+            await Db.OpenOverSameActAsync(s.Applicant, s.Act, caseId, null, cancel), actor, law);
     }
 
-    private sealed record Item(string Key, JArray Steps, string Applicant, ChallengedActKind ActKind, string Act, DateOnly ReceivedOn, ReconsiderationTrack Track, string Organ, string OrganNumber);
+    private sealed record Item(
+        string Key, JArray Steps, string Applicant, ChallengedActKind ActKind, string Act, string? PenaltyCase, DateOnly ReceivedOn, ReconsiderationTrack Track, string Organ, string OrganNumber);
 }
 
 /// <summary>litigations.json.</summary>

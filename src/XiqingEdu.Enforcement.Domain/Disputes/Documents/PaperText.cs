@@ -21,7 +21,7 @@ internal static class PaperText
     /// <summary>The bureau with what the settings say of it.</summary>
     public static string Bureau(PenaltySettings settings) => string.Join("，", new[]
     {
-        settings.BureauName, settings.BureauAddress.Length > 0 ? $"地址：{settings.BureauAddress}" : "", settings.BureauContact.Length > 0 ? $"联系人：{settings.BureauContact}" : "",
+        settings.BureauName, settings.LegalRepresentative.Length > 0 ? $"法定代表人：{settings.LegalRepresentative}" : "", settings.BureauAddress.Length > 0 ? $"地址：{settings.BureauAddress}" : "", settings.BureauContact.Length > 0 ? $"联系人：{settings.BureauContact}" : "",
         settings.BureauPhone.Length > 0 ? $"电话：{settings.BureauPhone}" : "",
     }.Where(t => t.Length > 0));
 

@@ -1,3 +1,5 @@
+using XiqingEdu.Enforcement.Domain.Law;
+
 namespace XiqingEdu.Enforcement.Domain.Disputes.Hearings;
 
 /// <summary>A hearing to which the organ or court calls the bureau: told, planned, then held or cancelled. Changed only through its dispute.</summary>
@@ -9,8 +11,11 @@ public sealed class DisputeHearing
     /// <summary>Longest record and longest reason, in characters.</summary>
     public const int TextMaxLength = 20_000;
 
-    /// <summary>The court tells the parties at least so many days before the day of the hearing (law.md 4.2).</summary>
+    /// <summary>The court tells the bureau at least so many days before the day of the hearing (<see cref="CourtNotice"/>).</summary>
     public const int NoticeDays = 3;
+
+    /// <summary>Where the court's notice to the leader stands.</summary>
+    public static readonly Citation CourtNotice = new("最高人民法院关于行政机关负责人出庭应诉若干问题的规定", "第五条");
 
     private DisputeHearing()
     {

@@ -56,6 +56,7 @@ public sealed partial class Litigation
     {
         Enter(DisputeStep.RecordOutcome, actor, law);
         TakeJudgment(judgment, law);
+        DropHearing(Instances[^1].JudgedOn!.Value);
         Leave(DisputeStep.RecordOutcome, actor, law, Said(Instances[^1]));
     }
 

@@ -54,6 +54,10 @@ public static class DisputeGuards
     public static readonly DisputeGuard NoHearingPending = new("HEARING", "没有未登记结果的开庭、听证", Desk,
         f => f.Dispute.PendingHearing is { } pending ? $"{pending.On:yyyy-MM-dd} 的{pending.Kind.Word()}还没有登记情况，请先登记其情况或者改期、取消。" : null) { MendedBy = DisputeStep.RecordHearing };
 
+    /// <summary>A hearing whose day has come is recorded before the outcome: who stood for the bureau there is counted, and could not be told afterwards.</summary>
+    public static readonly DisputeGuard HearingsRecorded = new("HEARING", "已到期的开庭、听证已登记情况", Desk,
+        f => f.Dispute.PendingHearing is { } pending && pending.On <= f.Law.Today ? $"{pending.On:yyyy-MM-dd} 的{pending.Kind.Word()}还没有登记情况：请先登记到场人员和情况；没有举行的，登记取消。" : null) { MendedBy = DisputeStep.RecordHearing };
+
     /// <summary>Only a hearing that has begun can be recorded.</summary>
     public static readonly DisputeGuard HearingDayCome = new("HEARING-DAY", "开庭、听证之日已到", Desk,
         f => f.Dispute.PendingHearing is { } pending && pending.On > f.Law.Today ? $"{pending.Kind.Word()}定于 {pending.On:yyyy-MM-dd}，还没有举行。" : null);

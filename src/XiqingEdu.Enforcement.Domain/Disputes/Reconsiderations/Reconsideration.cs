@@ -187,6 +187,7 @@ public sealed class Reconsideration : Dispute
     {
         Enter(DisputeStep.RecordOutcome, actor, law);
         TakeResult(result, law);
+        DropHearing(DecidedOn!.Value);
         ResumesInto = null;
         Leave(DisputeStep.RecordOutcome, actor, law, Said(), Outcome!.Value.State());
     }

@@ -73,7 +73,7 @@ public static class ReconsiderationProcedure
         {
             Guards = [NoHearingPending], InputGuards = ["HEARING-KIND", "DATE-ORDER"],
         },
-        new(DisputeStep.CancelHearing, Pending, Pending, Permission.ManageDisputes, Officer, Cite.Arl("第五十一条"),
+        new(DisputeStep.CancelHearing, [.. Pending, Suspended], [.. Pending, Suspended], Permission.ManageDisputes, Officer, Cite.Arl("第五十一条"),
             "通知改期或者取消的，登记情况；改期的再登记新的通知。", "日历上只保留有效的时间。") { Guards = [HearingPending] },
         new(DisputeStep.PlanAppearance, Pending, Pending, Permission.ManageDisputes, Officer, Appearance.InReconsideration,
             "确定参加听证的负责人和工作人员；负责人不能参加的，说明理由并附证明。", "被申请人的负责人应当参加听证；不能参加的，应当说明理由并委托相应的工作人员参加。")
@@ -83,7 +83,7 @@ public static class ReconsiderationProcedure
         },
         new(DisputeStep.ApproveAbsence, Open, Open, Permission.ApproveAbsence, "局主要负责人", Appearance.InReconsideration,
             "核对理由和证明，批准负责人不参加听证。", "不参加听证要有正当理由，由主要负责人认可。") { Guards = [AbsencePending], Awaited = _ => true, Documents = [DocumentKind.AbsenceStatement] },
-        new(DisputeStep.RecordHearing, [ReplySubmitted, InHearing], [InHearing], Permission.ManageDisputes, Officer, Appearance.InReconsideration,
+        new(DisputeStep.RecordHearing, [ReplySubmitted, InHearing, Suspended], [InHearing, Suspended], Permission.ManageDisputes, Officer, Appearance.InReconsideration,
             "听证后登记到场人员和情况。", "负责人参加听证的情况逐件统计。")
         {
             Guards = [HearingPending, HearingDayCome], InputGuards = ["LEADER", "LEADER-LAWYER"], Awaited = _ => true,
@@ -99,7 +99,7 @@ public static class ReconsiderationProcedure
         new(DisputeStep.RecordOutcome, [.. Pending, Suspended], Concluded, Permission.ManageDisputes, Officer, Cite.Arl("第四十一条、第六十三条至第七十三条"),
             "收到复议决定书、调解书或者终止决定，登记结果；关联的处罚案件随之更新。", "维持、变更、撤销对处罚决定的效力、加处罚款和公示都有影响。")
         {
-            InputGuards = ["DATE-FUTURE", "DATE-ORDER", "ARL-REMAKE", "ARL-COMPENSATION"], IsMainRoad = true,
+            Guards = [HearingsRecorded], InputGuards = ["DATE-FUTURE", "DATE-ORDER", "ARL-REMAKE", "ARL-COMPENSATION"], IsMainRoad = true,
         },
         new(DisputeStep.CorrectOutcome, [.. Concluded, ComplianceInProgress], [.. Concluded, ComplianceInProgress], Permission.ManageDisputes, Officer, Cite.House("行政复议答复登记"),
             "结果登记有误的，写明理由更正。", "更正和理由留在办理经过中。"),

@@ -31,7 +31,7 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
     /// <summary>How it is typed.</summary>
     public FieldKind Kind { get; set; }
 
-    /// <summary>Choices of a select, radio or checkbox field.</summary>
+    /// <summary>Choices of a select, radio or checkbox field; suggestions of a text field, which takes others too.</summary>
     public IEnumerable<KeyValuePair<string, string>>? Options { get; set; }
 
     /// <summary>Whether it must be filled; the others are marked 选填, or with when they must.</summary>
@@ -190,9 +190,14 @@ public sealed class FieldTagHelper(ValidationHtmlAttributeProvider validation) :
                 break;
             default:
                 var input = Kind switch { FieldKind.Date => "date", FieldKind.Time => "time", FieldKind.Password => "password", _ => "text" };
-                var extra = Kind == FieldKind.Number ? " inputmode=\"decimal\"" : "";
+                var extra = Kind == FieldKind.Number ? " inputmode=\"decimal\"" : Options is not null ? $" list=\"{id}-list\"" : "";
                 var shown = Kind == FieldKind.Password ? "" : Encode(value);
                 html.Append($"<span class=\"control\"><input type=\"{input}\"{common}{extra} value=\"{shown}\">{(Unit is null ? "" : $"<span class=\"unit\">{Encode(Unit)}</span>")}</span>");
+                if (Options is not null)
+                {
+                    html.Append($"<datalist id=\"{id}-list\">{string.Concat(Options.Select(o => $"<option value=\"{Encode(o.Key)}\"></option>"))}</datalist>");
+                }
+
                 break;
         }
     }

@@ -54,6 +54,24 @@ public sealed class ReconsiderationPagesTests
     }
 
     [Fact]
+    public async Task Assigned_TheUnitIsAskedForTheFile_UntilTheEvidenceIsFrozen() // 第四十八条
+    {
+        await using var road = await DisputeRoad.OpenAsync();
+        var path = $"/reconsiderations/{await road.OfAsync(ReconsiderationState.NoticeReceived)}";
+        var number = (await road.FindAsync(path)).Number;
+        async Task<IReadOnlyList<string>> AskedAsync() =>
+            [.. (await (await road.AsAsync("unithead")).GetAsync("/")).Document.QuerySelectorAll("main li, main tr").Select(r => r.TextContent).Where(t => t.Contains("提供案卷材料") && t.Contains(number))];
+        Assert.Empty(await AskedAsync());
+        Assert.Contains("执法科", (await (await road.AsAsync("dispute")).GetAsync(DisputeRoad.StepOf(path, DisputeStep.Assign))).Document.QuerySelectorAll("datalist option").Select(o => o.GetAttribute("value")));
+
+        await road.DoneAsync(path, DisputeStep.Assign, new() { ["Form.Unit"] = "执法科", ["Form.Request"] = "三个工作日内提供全部案卷。" });
+        Assert.Contains("三个工作日内提供全部案卷。", Assert.Single(await AskedAsync()));
+
+        await road.DoneAsync(path, DisputeStep.FreezeEvidence, DisputeRoad.OneNorm);
+        Assert.Empty(await AskedAsync());
+    }
+
+    [Fact]
     public async Task Hearing_WithoutLeader_WaitsForTheHeadOfTheBureau()
     {
         await using var road = await DisputeRoad.OpenAsync();

@@ -14,6 +14,8 @@ public sealed class SettingsForm
 
     public string? BureauName { get; set; }
 
+    public string? LegalRepresentative { get; set; }
+
     public string? BureauAddress { get; set; }
 
     public string? BureauContact { get; set; }
@@ -52,6 +54,7 @@ public sealed class SettingsForm
     public static SettingsForm Of(PenaltySettings now) => new()
     {
         BureauName = now.BureauName,
+        LegalRepresentative = now.LegalRepresentative,
         BureauAddress = now.BureauAddress,
         BureauContact = now.BureauContact,
         BureauPhone = now.BureauPhone,
@@ -74,6 +77,7 @@ public sealed class SettingsForm
     public PenaltySettings Upon(PenaltySettings now) => (now with
     {
         BureauName = BureauName ?? "",
+        LegalRepresentative = LegalRepresentative ?? "",
         BureauAddress = BureauAddress ?? "",
         BureauContact = BureauContact ?? "",
         BureauPhone = BureauPhone ?? "",
@@ -100,6 +104,7 @@ internal sealed class SettingsFormValidator : AbstractValidator<SettingsForm>
     public SettingsFormValidator()
     {
         RuleFor(f => f.BureauName).NotEmpty().WithMessage("请填写行政机关名称。").MaximumLength(PenaltySettings.NameMaxLength).WithMessage($"行政机关名称不得超过 {PenaltySettings.NameMaxLength} 字。");
+        RuleFor(f => f.LegalRepresentative).MaximumLength(PenaltySettings.NameMaxLength).WithMessage($"法定代表人不得超过 {PenaltySettings.NameMaxLength} 字。");
         RuleFor(f => f.BureauAddress).MaximumLength(PenaltySettings.AddressMaxLength).WithMessage($"本局地址不得超过 {PenaltySettings.AddressMaxLength} 字。");
         RuleFor(f => f.BureauContact).MaximumLength(PenaltySettings.NameMaxLength).WithMessage($"联系人不得超过 {PenaltySettings.NameMaxLength} 字。");
         RuleFor(f => f.BureauPhone).MaximumLength(PenaltySettings.NameMaxLength).WithMessage($"联系电话不得超过 {PenaltySettings.NameMaxLength} 字。");

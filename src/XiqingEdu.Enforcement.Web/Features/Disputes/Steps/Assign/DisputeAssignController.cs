@@ -36,7 +36,11 @@ public sealed class DisputeAssignController(DisputeStepServices services) : Disp
 
     /// <inheritdoc />
     protected override async Task<DisputeStepPage<DisputeAssignForm>> PrepareAsync(DisputeStepPage<DisputeAssignForm> page, CancellationToken cancel) =>
-        page with { Choices = await OfficersAsync(cancel) };
+        page with
+        {
+            Choices = await OfficersAsync(cancel),
+            Units = [.. (await Services.Db.Set<Person>().Select(p => p.Unit).Distinct().OrderBy(u => u).ToListAsync(cancel)).Select(u => KeyValuePair.Create(u, u))],
+        };
 
     /// <summary>People who may handle disputes.</summary>
     private async Task<IReadOnlyList<KeyValuePair<string, string>>> OfficersAsync(CancellationToken cancel)

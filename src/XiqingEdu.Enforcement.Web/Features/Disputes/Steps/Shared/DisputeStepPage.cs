@@ -18,6 +18,9 @@ public sealed record DisputeStepPage<TForm>(DisputeView View, DisputeRow Row, IR
     /// <summary>Choices of a list that the step offers.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Choices { get; init; } = [];
 
+    /// <summary>Units of the bureau, as its people are registered in them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Units { get; init; } = [];
+
     /// <summary>The penalties that it is about; null where it is about none.</summary>
     public ChallengedPenalties? Challenged { get; init; }
 }
