@@ -48,6 +48,25 @@ public sealed class ChallengedCaseTests
     }
 
     [Fact]
+    public async Task Revoked_TheCaseAsksForWithdrawalAndClosing_NotForTheFine() // 第四十八条第二款
+    {
+        await using var desk = await CaseDesk.OpenAsync();
+        var id = await FindAsync(desk);
+        async Task<string> NextAsync(string userName) => (await (await desk.AsAsync(userName)).GetAsync(CasePaths.Detail(id))).TextOf("section[aria-labelledby=next]")!;
+        Assert.Contains("送达催告书", await NextAsync("leader"));
+        var browser = await desk.AsAsync("dispute");
+        var path = await RegisterAsync(browser, id, "2026-11-20");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await OutcomeAsync(browser, path, new() { ["Form.Outcome"] = "Revoked", ["Form.DecidedOn"] = "2026-11-23" })).Status);
+
+        var next = await NextAsync("leader");
+        Assert.DoesNotContain("送达催告书", next);
+        Assert.DoesNotContain("确认履行完毕", next);
+        Assert.Contains("撤销后重新调查", next);
+        Assert.Contains("提出撤回公示", await NextAsync("publicity"));
+    }
+
+    [Fact]
     public async Task Reconsideration_OfAnotherCaseAfterAll_LeavesTheFirst()
     {
         await using var desk = await CaseDesk.OpenAsync();

@@ -43,7 +43,7 @@ public sealed class CaseView(PenaltyCase penaltyCase, LegalFrame law, Actor acto
     [
         .. Steps.Where(s => s.Rule.IsAwaited && s.Checks.All(c => c.Code is "ROLE" or "HANDLER" or "G03" or "RECUSED" || c.Result != CheckResult.Red))
             .Select(s => (s.Rule, (IReadOnlyList<RuleCheck>)[.. s.Checks.Where(c => c.Result == CheckResult.Red)])),
-        .. Steps.Where(s => s.Rule.IsMainRoad && s.Checks.All(c => c.Code is not ("PROPOSAL" or "G12" or "ORDER") || c.Result != CheckResult.Red))
+        .. Steps.Where(s => s.Rule.IsMainRoad && s.Checks.All(c => c.Code is not ("PROPOSAL" or "G12" or "ORDER" or "REMEDY") || c.Result != CheckResult.Red))
             .Select(s => (s.Rule, (IReadOnlyList<RuleCheck>)[.. s.Checks.Where(c => c.Result == CheckResult.Red)])),
     ];
 
