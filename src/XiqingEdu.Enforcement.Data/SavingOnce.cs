@@ -50,7 +50,7 @@ public static class SavingOnce
     public static Task<bool> SaveNewOnceAsync<T>(
         this EnforcementDbContext db, Guid id, Func<Task<T>> make, Func<T, Intention> why, Func<Task<bool>>? moved = null, CancellationToken cancel = default)
         where T : AggregateRoot => db.SaveOnceAsync(
-            saved: () => db.Set<T>().AnyAsync(r => r.Id == id, cancel),
+            saved: () => db.Set<T>().IgnoreQueryFilters().AnyAsync(r => r.Id == id, cancel),
             async () =>
             {
                 var made = await make();

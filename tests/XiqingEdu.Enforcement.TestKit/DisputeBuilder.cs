@@ -134,6 +134,9 @@ public sealed class DisputeBuilder
         return dispute;
     }
 
+    /// <summary>It was registered twice.</summary>
+    public void StrikeOut(Dispute dispute) => dispute.StrikeOut("重复登记", Staff.Host, Law);
+
     /// <summary>Somebody answers for it.</summary>
     public void Assign(Dispute dispute) => dispute.Assign(Staff.Host.PersonId, Staff.Host.Name, "执法科", "三日内提供案卷", Staff.Host, Law);
 
@@ -198,6 +201,7 @@ public sealed class DisputeBuilder
     {
         switch (r.State)
         {
+            case ReconsiderationState.NoticeReceived when wanted == ReconsiderationState.StruckOut: StrikeOut(r); break;
             case ReconsiderationState.NoticeReceived: Assign(r); break;
             case ReconsiderationState.ReplyDrafting: Submitted(r); break;
             case ReconsiderationState.ReplySubmitted when wanted == ReconsiderationState.Suspended: r.Suspend(day, "等待另案结果", Staff.Host, Law); break;
@@ -213,6 +217,7 @@ public sealed class DisputeBuilder
     {
         switch (l.State)
         {
+            case LitigationState.ComplaintReceived when wanted == LitigationState.StruckOut: StrikeOut(l); break;
             case LitigationState.ComplaintReceived: Submitted(l); break;
             case LitigationState.DefenseFiled when wanted is LitigationState.HearingScheduled or LitigationState.Heard: Summon(l); break;
             case LitigationState.HearingScheduled: Hear(l); break;

@@ -10,13 +10,13 @@ namespace XiqingEdu.Enforcement.Data.Disputes;
 /// </summary>
 public sealed class DisputeDesk(EnforcementDbContext db, ChallengedDecisions decisions, DisputePress press)
 {
-    /// <summary>Disputes with all their parts, in a number of queries that does not grow with the dispute.</summary>
+    /// <summary>Disputes that stand with all their parts, in a number of queries that does not grow with the dispute.</summary>
     public IQueryable<Dispute> Whole() => db.Set<Dispute>()
         .Include(d => d.Events.OrderBy(e => e.Sequence)).Include(d => d.Hearings.OrderBy(h => h.Sequence)).Include(d => d.Lessons.OrderBy(l => l.Sequence)).AsSplitQuery();
 
-    /// <summary>The dispute with all its parts; null when there is none of this channel.</summary>
+    /// <summary>The dispute with all its parts, also one that was struck out; null when there is none of this channel.</summary>
     public async Task<Dispute?> FindAsync(Guid id, DisputeChannel channel, CancellationToken cancel = default) =>
-        await Whole().FirstOrDefaultAsync(d => d.Id == id, cancel) is { } found && found.Channel == channel ? found : null;
+        await Whole().WithStruckOut().FirstOrDefaultAsync(d => d.Id == id, cancel) is { } found && found.Channel == channel ? found : null;
 
     /// <summary>
     /// Runs a verb on the dispute in the version that the person was shown. One that has moved on is refused with
@@ -40,7 +40,7 @@ public sealed class DisputeDesk(EnforcementDbContext db, ChallengedDecisions dec
                 await press.KeepAsync(found, cancel);
                 await db.SaveAsync(WhyOf(found, actor, ipAddress, reason), cancel);
             },
-            moved: () => db.Set<Dispute>().AnyAsync(d => d.Id == id && d.Version != version, cancel));
+            moved: () => db.Set<Dispute>().WithStruckOut().AnyAsync(d => d.Id == id && d.Version != version, cancel));
 
     /// <summary>The intention of the last event: action code, Chinese sentence, subject.</summary>
     public static Intention WhyOf(Dispute dispute, Actor actor, string? ipAddress, string? reason = null)

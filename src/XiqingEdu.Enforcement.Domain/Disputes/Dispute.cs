@@ -61,6 +61,9 @@ public abstract partial class Dispute : AggregateRoot
     /// <summary>When nothing more was to do; null while it is open.</summary>
     public DateOnly? ClosedOn { get; private protected set; }
 
+    /// <summary>When the registration was struck out as a mistake: it counts nowhere since then; null where it stands.</summary>
+    public DateOnly? StruckOutOn { get; private set; }
+
     /// <summary>Whether an outcome stands.</summary>
     public abstract bool HasOutcome { get; }
 
@@ -70,7 +73,7 @@ public abstract partial class Dispute : AggregateRoot
     /// <summary>Corrected, lost, or withdrawn after the bureau changed its act: the bureau has to learn from it.</summary>
     public abstract bool DemandsLesson { get; }
 
-    /// <summary>Every statutory clock of the bureau in it, with its reasoning.</summary>
+    /// <summary>Every statutory clock of the bureau in it, with its reasoning; none once it was struck out.</summary>
     public abstract IReadOnlyList<Deadline> Deadlines(LegalFrame law);
 
     /// <summary>Kind of the challenged act.</summary>
@@ -88,7 +91,7 @@ public abstract partial class Dispute : AggregateRoot
     /// <summary>The timeline, oldest first.</summary>
     public IReadOnlyList<DisputeEvent> Events => events;
 
-    /// <summary>What it says about the decision of the penalty case; null where it is about none.</summary>
+    /// <summary>What it says about the decision of the penalty case; null where it is about none or was struck out.</summary>
     public abstract RemedyFacts? Remedy { get; }
 
     /// <summary>Everything that stands between an actor and a step: the state, the permission, then each guard. All green means "may".</summary>
@@ -99,6 +102,21 @@ public abstract partial class Dispute : AggregateRoot
 
     /// <summary>The row of a step; null where its procedure does not know the step.</summary>
     public abstract DisputeRow? RowOf(DisputeStep step);
+
+    /// <summary>
+    /// Strikes out a registration that was a mistake. Nothing is removed: what was registered stays readable with the reason. Refused: no reason, and
+    /// once anything but a correction of what was typed has followed the registration (《档案法》第十四条、第二十一条第二款).
+    /// </summary>
+    public void StrikeOut(string? reason, Actor actor, LegalFrame law)
+    {
+        var article = Enter(DisputeStep.StrikeOut, actor, law);
+        var text = Require.Text(reason, "注销的理由", article, ReasonMaxLength, "Opinion");
+        StruckOutOn = law.Today;
+        Leave(DisputeStep.StrikeOut, actor, law, $"注销误登记：{text}");
+    }
+
+    /// <summary>Whether it says anything about the decision of a penalty case.</summary>
+    private protected bool ConcernsDecision => PenaltyCaseId is not null && ActKind == ChallengedActKind.PenaltyDecision && StruckOutOn is null;
 
     /// <summary>Checks everything and gives the article of the row.</summary>
     private protected Citation Enter(DisputeStep step, Actor actor, LegalFrame law)

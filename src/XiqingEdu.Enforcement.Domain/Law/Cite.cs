@@ -15,6 +15,9 @@ public static class Cite
     /// <summary>行政强制法 (2011).</summary>
     public static Citation Acl(string article) => new("中华人民共和国行政强制法", article);
 
+    /// <summary>档案法 (2020).</summary>
+    public static Citation Archives(string article) => new("中华人民共和国档案法", article);
+
     /// <summary>民事诉讼法 (2023), for service and time limits.</summary>
     public static Citation Cpl(string article) => new("中华人民共和国民事诉讼法", article);
 

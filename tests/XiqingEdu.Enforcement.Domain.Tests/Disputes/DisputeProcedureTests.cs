@@ -2,8 +2,10 @@ using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
 using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
 using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
+using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 using L = XiqingEdu.Enforcement.Domain.Disputes.Litigations.LitigationState;
@@ -18,7 +20,10 @@ public sealed class DisputeProcedureTests
 
     // The row names the state, yet there its guard cannot hold: a suit with a hearing to come is in 已确定开庭, a mediation always leaves a duty,
     // and nothing is learnt before something was lost. The page then says what comes first.
-    private static readonly Dictionary<(object State, DisputeStep Step), string> Never = new()
+    // And nothing is struck out once something was done, which the first state of each procedure alone does not say.
+    private static readonly Dictionary<(object State, DisputeStep Step), string> Never = new(
+        ReconsiderationProcedure.Of(DisputeStep.StrikeOut)!.From.Cast<object>().Concat(LitigationProcedure.Of(DisputeStep.StrikeOut)!.From.Cast<object>())
+            .Where(s => s is not (R.NoticeReceived or L.ComplaintReceived)).Select(s => KeyValuePair.Create((s, DisputeStep.StrikeOut), "ARCHIVE")))
     {
         [(R.Mediated, DisputeStep.Close)] = "COMPLIANCE",
         [(R.Mediated, DisputeStep.RecordLesson)] = "LESSON",
@@ -41,6 +46,8 @@ public sealed class DisputeProcedureTests
     public static TheoryData<L, DisputeStep> OfLitigation() => Pairs<L>(s => LitigationProcedure.Of(s) is not null);
 
     public static TheoryData<DisputeStep> EachStep() => [.. Steps];
+
+    public static TheoryData<DisputeStep> EachActOnTheMatter() => [.. Steps.Except([DisputeStep.CorrectParticulars, DisputeStep.StrikeOut])];
 
     [Theory]
     [MemberData(nameof(OfReconsideration))]
@@ -74,6 +81,24 @@ public sealed class DisputeProcedureTests
         foreach (var state in LitigationProcedure.Of(step)?.From.Where(s => !Never.ContainsKey((s, step))).Take(1) ?? [])
         {
             EnsureRoles(step, LitigationProcedure.Of(step)!.Permission, () => Of(ReadyLitigation(state, step)));
+        }
+    }
+
+    /// <summary>Whatever was done with it, it is a record since then: 《档案法》第十四条、第二十一条第二款.</summary>
+    [Theory]
+    [MemberData(nameof(EachActOnTheMatter))]
+    public void StrikeOut_OnceTheStepWasTaken_IsRefusedAndSaysWhich(DisputeStep step)
+    {
+        foreach (var (with, dispute) in Ready(step))
+        {
+            new DisputeStepTaker(with).Take(step, dispute, ActorOf(step));
+            var events = dispute.Events.Count;
+
+            var refused = Assert.Throws<RuleViolation>(() => dispute.StrikeOut("重复登记", Staff.Host, with.Law));
+
+            Assert.Equal(("ARCHIVE", Cite.Archives("第十四条、第二十一条第二款")), (refused.Code, refused.Article));
+            Assert.Contains($"本件已经“{step.Word()}”（{with.Day:yyyy-MM-dd}），计入行政复议、行政应诉统计并须归档，不得删除", refused.Sentence);
+            Assert.Equal((events, null), (dispute.Events.Count, dispute.StruckOutOn));
         }
     }
 
@@ -179,6 +204,13 @@ public sealed class DisputeProcedureTests
         var stripped = Staff.Everyman with { Permissions = Staff.Everyman.Permissions.Where(p => p != permission).ToHashSet() };
         Assert.Equal("ROLE", Assert.Throws<RuleViolation>(() => new DisputeStepTaker(last).Take(step, d, stripped)).Code);
     }
+
+    /// <summary>A dispute of each procedure that knows the step, ready for it.</summary>
+    private static IEnumerable<(DisputeBuilder With, Dispute Dispute)> Ready(DisputeStep step) =>
+    [
+        .. ReconsiderationProcedure.Of(step)?.From.Where(s => !Never.ContainsKey((s, step))).Take(1).Select(s => Of(ReadyReconsideration(s, step))) ?? [],
+        .. LitigationProcedure.Of(step)?.From.Where(s => !Never.ContainsKey((s, step))).Take(1).Select(s => Of(ReadyLitigation(s, step))) ?? [],
+    ];
 
     /// <summary>What happens before the road for the step to be possible later on it.</summary>
     private static void Prepare(DisputeBuilder with, DisputeStep? step) => with.AfterReceipt = step switch

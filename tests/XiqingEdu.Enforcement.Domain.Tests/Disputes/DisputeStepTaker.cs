@@ -60,6 +60,7 @@ public sealed record DisputeStepTaker(DisputeBuilder With, Func<int, int> Dice)
             case DisputeStep.RecordLesson: d.RecordLesson(Guid.CreateVersion7(), With.Lesson with { Defect = Text(), DueOn = With.Day.AddDays(Dice(6) == 1 ? -1 : 5), Step = (LessonStep)Dice(3) }, actor, law); break;
             case DisputeStep.CompleteMeasure: d.CompleteMeasure(d.Lessons.FirstOrDefault(x => x.DoneOn is null)?.Id ?? Guid.Empty, Day(d), Text(), actor, law); break;
             case DisputeStep.Close: d.Close(Day(d), actor, law); break;
+            case DisputeStep.StrikeOut: d.StrikeOut(Text(), actor, law); break;
             default: throw new ArgumentOutOfRangeException(nameof(step));
         }
     }

@@ -9,10 +9,10 @@ namespace XiqingEdu.Enforcement.Domain.Tests.Disputes;
 public sealed class DisputeTableTests
 {
     [Fact]
-    public void Reconsideration_RowsFitTogether() => EnsureFits(ReconsiderationProcedure.Rows, ReconsiderationState.NoticeReceived, ReconsiderationState.Closed, ReconsiderationProcedure.Road, ReconsiderationProcedure.From);
+    public void Reconsideration_RowsFitTogether() => EnsureFits(ReconsiderationProcedure.Rows, ReconsiderationState.NoticeReceived, ReconsiderationState.Closed, ReconsiderationState.StruckOut, ReconsiderationProcedure.Road, ReconsiderationProcedure.From);
 
     [Fact]
-    public void Litigation_RowsFitTogether() => EnsureFits(LitigationProcedure.Rows, LitigationState.ComplaintReceived, LitigationState.Closed, LitigationProcedure.Road, LitigationProcedure.From);
+    public void Litigation_RowsFitTogether() => EnsureFits(LitigationProcedure.Rows, LitigationState.ComplaintReceived, LitigationState.Closed, LitigationState.StruckOut, LitigationProcedure.Road, LitigationProcedure.From);
 
     [Fact]
     public void EveryStep_StandsInATable() => Assert.Equal(Enum.GetValues<DisputeStep>().Order(),
@@ -44,7 +44,7 @@ public sealed class DisputeTableTests
     }
 
     private static void EnsureFits<TState>(
-        IReadOnlyList<DisputeRule<TState>> rows, TState first, TState last, IReadOnlyList<TState> road, Func<TState, IReadOnlyList<DisputeRule<TState>>> from)
+        IReadOnlyList<DisputeRule<TState>> rows, TState first, TState last, TState struckOut, IReadOnlyList<TState> road, Func<TState, IReadOnlyList<DisputeRule<TState>>> from)
         where TState : struct, Enum
     {
         var states = Enum.GetValues<TState>();
@@ -63,7 +63,13 @@ public sealed class DisputeTableTests
         });
         Assert.Equal([first], rows.Single(r => r.Step == DisputeStep.Receive).To);
         Assert.All(states.Where(s => !s.Equals(first)), s => Assert.Contains(rows, r => r.To.Contains(s) && r.From.Any(f => !f.Equals(s))));
-        Assert.All(states.Where(s => !s.Equals(last)), s => Assert.Contains(rows, r => r.From.Contains(s) && r.To.Any(t => !t.Equals(s))));
+        // A registration is struck out from wherever it stands, and for good.
+        Assert.Equal(states.Where(s => !s.Equals(struckOut)).ToHashSet(), rows.Single(r => r.Step == DisputeStep.StrikeOut).From.ToHashSet());
+        Assert.Equal(DisputeStep.StrikeOut, rows.Single(r => r.To.Contains(struckOut)).Step);
+        Assert.Equal([struckOut], rows.Single(r => r.Step == DisputeStep.StrikeOut).To);
+        Assert.Empty(from(struckOut));
+        states = [.. states.Where(s => !s.Equals(struckOut))];
+        Assert.All(states.Where(s => !s.Equals(last)), s => Assert.Contains(rows, r => r.Step != DisputeStep.StrikeOut && r.From.Contains(s) && r.To.Any(t => !t.Equals(s))));
         Assert.All(states.Where(s => !s.Equals(last)), s => Assert.Contains(from(s), r => r.IsMainRoad || r.Step is DisputeStep.OpenInstance or DisputeStep.StartCompliance));
         Assert.Equal([first, last], [road[0], road[^1]]);
         // Whoever mends a missing guard does it with a step that the procedure knows.

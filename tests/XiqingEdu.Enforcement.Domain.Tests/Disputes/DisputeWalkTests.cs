@@ -5,6 +5,7 @@ using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -19,7 +20,7 @@ public sealed class DisputeWalkTests
     private static readonly IReadOnlyList<DisputeStep> Beside = [DisputeStep.DraftStatement, DisputeStep.FreezeEvidence, DisputeStep.ApproveStatement, DisputeStep.Assign,
         DisputeStep.ScheduleHearing, DisputeStep.RecordHearing, DisputeStep.ApproveAbsence, DisputeStep.StartCompliance, DisputeStep.ReportCompliance, DisputeStep.RecordLesson, DisputeStep.AnswerOpinion];
 
-    private int tried, taken, submitted, concluded, closed, heard;
+    private int tried, taken, submitted, concluded, closed, heard, struckOut;
 
     [Fact]
     public void Reconsideration_RandomWalk_NeverBreaksAnInvariant()
@@ -71,6 +72,7 @@ public sealed class DisputeWalkTests
             concluded += d.OutcomeOn is null ? 0 : 1;
             closed += d.ClosedOn is null ? 0 : 1;
             heard += d.Hearings.Any(h => h.IsHeld) ? 1 : 0;
+            struckOut += d.StruckOutOn is null ? 0 : 1;
             count(d);
         }
 
@@ -80,6 +82,7 @@ public sealed class DisputeWalkTests
         Assert.True(concluded >= 100, $"only {concluded} walks came to an outcome");
         Assert.True(closed >= 30, $"only {closed} walks were closed");
         Assert.True(heard >= 50, $"only {heard} walks were heard");
+        Assert.True(struckOut >= 5, $"only {struckOut} walks were struck out");
     }
 
     private void Try(Dispute d, DisputeBuilder with, Random dice)
@@ -95,7 +98,9 @@ public sealed class DisputeWalkTests
         var sensible = d.Rows.Where(r => r.IsMainRoad || beside || Beside.Contains(r.Step)).Select(r => r.Step)
             .Where(s => d.Check(s, Staff.Everyman, with.Law).All(c => c.Result == CheckResult.Green))
             // As a rule the organ or court waits for the answer.
-            .Where(s => s != DisputeStep.RecordOutcome || d.SubmittedOn is not null || dice.Next(20) == 0).ToList();
+            .Where(s => s != DisputeStep.RecordOutcome || d.SubmittedOn is not null || dice.Next(20) == 0)
+            // Mistakes are rare.
+            .Where(s => s != DisputeStep.StrikeOut || dice.Next(6) == 0).ToList();
         var possible = wild || sensible.Count == 0 ? Enum.GetValues<DisputeStep>().Where(s => s != DisputeStep.Receive && d.RowOf(s) is not null).ToList() : sensible;
         var step = possible[dice.Next(possible.Count)];
         var people = wild && dice.Next(2) == 0 ? Staff.All : [.. Staff.All.Where(a => a != Staff.Everyman && a.May(d.RowOf(step)!.Permission))];
@@ -129,7 +134,7 @@ public sealed class DisputeWalkTests
                 string.Join(";", l.Instances.Select(i => $"{i.Sequence}{i.Level}{i.Origin}{i.Court}{i.CaseNumber}{i.ReceivedOn}{i.JudgedOn}{i.ServedOn}{i.EffectiveOn}{string.Join(",", i.Outcomes)}{i.Note}"))),
             _ => "",
         };
-        return (d.Events.Count, string.Join("|", own, d.StateWord, d.ReceivedOn, d.SubmittedOn, d.ClosedOn, d.Act, d.Assignment, d.Statement, d.Compliance,
+        return (d.Events.Count, string.Join("|", own, d.StateWord, d.ReceivedOn, d.SubmittedOn, d.ClosedOn, d.StruckOutOn, d.Act, d.Assignment, d.Statement, d.Compliance,
             d.Evidence?.FrozenOn, string.Join(";", d.Evidence?.Items ?? []), string.Join(";", d.Evidence?.Supplements ?? []),
             string.Join(";", d.Hearings.Select(h => $"{h.Sequence}{h.On}{h.Plan}{h.Actual}{h.Record}{h.CancelledFor}")),
             string.Join(";", d.Stays), string.Join(";", d.Opinions), string.Join(";", d.Lessons.Select(x => $"{x.Sequence}{x.Defect}{x.DoneOn}{x.Done}"))));
@@ -173,6 +178,14 @@ public sealed class DisputeWalkTests
             Assert.True(!d.DemandsCompliance || d.Compliance?.ReportedOn is not null, "closed with something to do");
             Assert.True(d.PendingOpinion is null && d.UnapprovedAbsence is null, "closed with a letter or an absence unsettled");
             Assert.True(!d.DemandsLesson || d.Lessons.Count > 0, "closed without what was learnt");
+        }
+
+        Assert.Equal(d.StateWord == ReconsiderationState.StruckOut.Word(), d.StruckOutOn is not null);
+        Assert.Equal(d.StruckOutOn is not null, d.Events[^1].Step == DisputeStep.StrikeOut);
+        if (d.StruckOutOn is not null)
+        {
+            Assert.All(d.Events.SkipLast(1), e => Assert.True(e.Step is DisputeStep.Receive or DisputeStep.CorrectParticulars, $"struck out after {e.Step}"));
+            Assert.Empty(d.Deadlines(law));
         }
 
         switch (d)

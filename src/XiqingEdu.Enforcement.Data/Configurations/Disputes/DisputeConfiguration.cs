@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using XiqingEdu.Enforcement.Data.Conventions;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Disputes.Hearings;
 using XiqingEdu.Enforcement.Domain.Disputes.Lessons;
@@ -16,6 +17,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>, 
     public void Configure(EntityTypeBuilder<Dispute> builder)
     {
         builder.ToTable("Disputes");
+        builder.HasQueryFilter(StruckOutQueries.Filter, d => d.StruckOutOn == null);
         builder.HasDiscriminator<string>("Kind");
         builder.Property<string>("Kind").HasMaxLength(40);
         builder.Ignore(d => d.Channel).Ignore(d => d.Number).Ignore(d => d.Person).Ignore(d => d.Authority).Ignore(d => d.ReceivedOn).Ignore(d => d.StateWord)

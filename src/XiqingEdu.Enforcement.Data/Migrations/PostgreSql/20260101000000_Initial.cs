@@ -503,6 +503,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Opinions = table.Column<string>(type: "text", nullable: false),
                     Compliance = table.Column<string>(type: "text", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StruckOutOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ActKind = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Act = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),

@@ -502,6 +502,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Opinions = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Compliance = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StruckOutOn = table.Column<DateOnly>(type: "date", nullable: true),
                     ActKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Act = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
                     PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),

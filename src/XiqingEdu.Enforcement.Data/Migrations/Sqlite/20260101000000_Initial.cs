@@ -502,6 +502,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Opinions = table.Column<string>(type: "TEXT", nullable: false),
                     Compliance = table.Column<string>(type: "TEXT", nullable: true),
                     ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StruckOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ActKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Act = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true),

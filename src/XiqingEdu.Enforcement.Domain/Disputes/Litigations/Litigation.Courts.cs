@@ -153,7 +153,8 @@ public sealed partial class Litigation
     private void Settle()
     {
         var last = Instances[^1];
-        State = ClosedOn is not null ? LitigationState.Closed
+        State = StruckOutOn is not null ? LitigationState.StruckOut
+            : ClosedOn is not null ? LitigationState.Closed
             : last.IsRemanded ? LitigationState.Remanded
             : last.EffectiveOn is not null ? (Compliance is null ? LitigationState.Effective : LitigationState.Compliance)
             : (last.Level, last.JudgedOn is not null) switch

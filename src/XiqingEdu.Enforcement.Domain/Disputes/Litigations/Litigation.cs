@@ -79,7 +79,7 @@ public sealed partial class Litigation : Dispute
 
     /// <inheritdoc />
     /// <remarks>It runs until a judgment is in effect: an appealed or remanded one says nothing yet.</remarks>
-    public override RemedyFacts? Remedy => PenaltyCaseId is null || ActKind != ChallengedActKind.PenaltyDecision ? null
+    public override RemedyFacts? Remedy => !ConcernsDecision ? null
         : new RemedyFacts(Id, RemedyChannel.Litigation, ComplaintReceivedOn, Standing() is not { } standing ? null : ResultOf(standing)) { Stays = Stays };
 
     /// <summary>What the judgment in effect says: an affirmed one says what the court below said. Empty while none is in effect.</summary>
@@ -122,7 +122,7 @@ public sealed partial class Litigation : Dispute
     public override IReadOnlyList<Deadline> Deadlines(LegalFrame law)
     {
         var last = Instances[^1];
-        return
+        return StruckOutOn is not null ? [] :
         [
             DisputePeriods.AnswerDeadline(ComplaintReceivedOn, DefenseFiledOn, Instances[0].JudgedOn, law.Calendar),
             .. last.EffectiveOn is null && DisputePeriods.Appeal(last) is { } appeal ? [Deadline.Compute(appeal, last.ServedOn ?? last.JudgedOn!.Value, law.Calendar)] : Array.Empty<Deadline>(),

@@ -18,4 +18,5 @@ public enum LitigationState
     [Word("裁判已生效")] Effective,
     [Word("履行中")] Compliance,
     [Word("已办结")] Closed,
+    [Word("误登记已注销")] StruckOut,
 }

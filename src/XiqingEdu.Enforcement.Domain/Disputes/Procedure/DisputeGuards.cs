@@ -10,6 +10,9 @@ public static class DisputeGuards
 {
     private static readonly Citation Desk = Cite.House("行政应诉工作");
 
+    /// <summary>What must be archived is handed to the archive, kept back by nobody and not destroyed without authority.</summary>
+    public static readonly Citation Archives = Cite.Archives("第十四条、第二十一条第二款");
+
     /// <summary>Somebody answers for it.</summary>
     public static readonly DisputeGuard Assigned = new("ASSIGNED", "已确定承办人", Desk,
         f => f.Dispute.Assignment is null ? "还没有确定承办人和协办机构，请先“分办”。" : null) { MendedBy = DisputeStep.Assign };
@@ -112,6 +115,14 @@ public static class DisputeGuards
     /// <summary>Only what went wrong is learnt from here.</summary>
     public static readonly DisputeGuard LessonOwed = new("LESSON", "败诉、被纠错或者改变行为后撤回", Desk,
         f => f.Dispute.DemandsLesson ? null : "本件没有败诉、被纠错，也不是改变行为后撤回。");
+
+    /// <summary>
+    /// Only a registration that nothing followed is struck out: what was acted on counts, belongs into the archive and is destroyed by nobody. A
+    /// correction of what was typed is no act on the matter.
+    /// </summary>
+    public static readonly DisputeGuard NothingFollowed = new("ARCHIVE", "登记以后没有办理过", Archives,
+        f => f.Dispute.Events.Where(e => e.Step is not (DisputeStep.Receive or DisputeStep.CorrectParticulars)).MaxBy(e => e.Sequence) is { } last
+            ? $"本件已经“{last.Step.Word()}”（{last.On:yyyy-MM-dd}），计入行政复议、行政应诉统计并须归档，不得删除；登记内容有误的，请“更正登记内容”或者“更正结果”。" : null);
 
     /// <summary>A step that the procedure does not know.</summary>
     public static RuleCheck Unknown(string procedure) => new("STAGE", CheckResult.Red, Desk, $"{procedure}没有这一步骤。");

@@ -36,4 +36,5 @@ public enum DisputeStep
     [Word("总结问题与整改")] RecordLesson,
     [Word("登记整改完成")] CompleteMeasure,
     [Word("办结")] Close,
+    [Word("注销误登记")] StrikeOut,
 }

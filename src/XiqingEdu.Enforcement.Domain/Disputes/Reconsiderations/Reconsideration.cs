@@ -92,7 +92,7 @@ public sealed class Reconsideration : Dispute
     public Outcome? ChangedTo { get; private set; }
 
     /// <inheritdoc />
-    public override RemedyFacts? Remedy => PenaltyCaseId is null || ActKind != ChallengedActKind.PenaltyDecision ? null
+    public override RemedyFacts? Remedy => !ConcernsDecision ? null
         : new RemedyFacts(Id, RemedyChannel.Reconsideration, NoticeReceivedOn, Outcome is not { } outcome ? null
             : new RemedyResult(DisputeEffects.On(outcome, ChangedTo is not null), DecidedOn!.Value, Organ, $"{OrganNumber}，{outcome.Word()}。{OutcomeNote}", ChangedTo)) { Stays = Stays };
 
@@ -145,7 +145,7 @@ public sealed class Reconsideration : Dispute
     public override DisputeRow? RowOf(DisputeStep step) => ReconsiderationProcedure.Of(step)?.RowFor(this);
 
     /// <inheritdoc />
-    public override IReadOnlyList<Deadline> Deadlines(LegalFrame law) =>
+    public override IReadOnlyList<Deadline> Deadlines(LegalFrame law) => StruckOutOn is not null ? [] :
     [
         DisputePeriods.ReplyDeadline(Track, NoticeReceivedOn, ReplySubmittedOn, DecidedOn, law.Calendar),
         .. Opinions.Select(o => Deadline.Compute(DisputePeriods.Opinion, o.ReceivedOn, law.Calendar, o.AnsweredOn)),

@@ -123,6 +123,11 @@ public static class ReconsiderationProcedure
         {
             Guards = [Complied, OpinionsAnswered, AbsencesApproved, LessonRecorded], InputGuards = ["DATE-FUTURE", "DATE-ORDER"], IsMainRoad = true,
         },
+        new(DisputeStep.StrikeOut, [.. Open, Closed], [StruckOut], Permission.ManageDisputes, Officer, Archives,
+            "不是本局的复议案件、重复登记等登记错误，且登记以后没有办理过的，写明理由注销。", "注销的不计入统计和期限，登记内容和理由仍然保留；已经办理的须归档，任何人不得删除。")
+        {
+            Guards = [NothingFollowed],
+        },
     ];
 
     private static readonly Dictionary<DisputeStep, DisputeRule<ReconsiderationState>> ByStep = Rows.ToDictionary(r => r.Step);

@@ -15,4 +15,5 @@ public enum ReconsiderationState
     [Word("已终止")] Terminated,
     [Word("履行中")] ComplianceInProgress,
     [Word("已办结")] Closed,
+    [Word("误登记已注销")] StruckOut,
 }

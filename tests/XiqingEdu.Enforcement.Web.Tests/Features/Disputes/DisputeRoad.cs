@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using XiqingEdu.Enforcement.Data.Disputes;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
 using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
@@ -78,7 +79,7 @@ public sealed class DisputeRoad : IAsyncDisposable
     public Task<Dispute> FindAsync(string path)
     {
         var id = Guid.Parse(path.Split('/')[2]);
-        return Portal.WithDatabaseAsync(db => db.Set<Dispute>().Include(d => d.Events).Include(d => d.Hearings).Include(d => d.Lessons).AsNoTracking().SingleAsync(d => d.Id == id));
+        return Portal.WithDatabaseAsync(db => db.Set<Dispute>().WithStruckOut().Include(d => d.Events).Include(d => d.Hearings).Include(d => d.Lessons).AsNoTracking().SingleAsync(d => d.Id == id));
     }
 
     public async ValueTask DisposeAsync() => await Portal.DisposeAsync();

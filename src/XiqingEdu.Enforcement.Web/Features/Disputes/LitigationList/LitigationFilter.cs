@@ -24,10 +24,11 @@ public sealed class LitigationFilter
 
     public int Page { get; set; } = 1;
 
-    /// <summary>The rows that match, newest first.</summary>
+    /// <summary>The rows that match, newest first; those struck out only where their state is asked for.</summary>
     public async Task<IQueryable<Litigation>> ApplyAsync(IQueryable<Litigation> all, CancellationToken cancel)
     {
-        var rows = ReceivedIn is { } received ? all.ReceivedIn(received) : all;
+        var rows = State == LitigationState.StruckOut ? all.WithStruckOut() : all;
+        rows = ReceivedIn is { } received ? rows.ReceivedIn(received) : rows;
         rows = ConcludedIn is { } concluded ? rows.ConcludedIn(concluded) : rows;
         rows = PendingIn is { } pending ? rows.PendingIn(pending) : rows;
         rows = Outcome is { } outcome ? await rows.SayingAsync(outcome, cancel) : rows;

@@ -93,7 +93,7 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
     }
 
     private Task<LitigationForm?> CurrentAsync(Guid id, CancellationToken cancel) =>
-        db.Set<Litigation>().Where(l => l.Id == id).Select(l => new LitigationForm
+        db.Set<Litigation>().WithStruckOut().Where(l => l.Id == id).Select(l => new LitigationForm
         {
             Id = l.Id,
             Version = l.Version,

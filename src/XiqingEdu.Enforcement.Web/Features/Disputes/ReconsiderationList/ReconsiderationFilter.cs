@@ -26,10 +26,11 @@ public sealed class ReconsiderationFilter
 
     public int Page { get; set; } = 1;
 
-    /// <summary>The rows that match, newest first.</summary>
+    /// <summary>The rows that match, newest first; those struck out only where their state is asked for.</summary>
     public IQueryable<Reconsideration> Apply(IQueryable<Reconsideration> all)
     {
-        var rows = ReceivedIn is { } received ? all.ReceivedIn(received) : all;
+        var rows = State == ReconsiderationState.StruckOut ? all.WithStruckOut() : all;
+        rows = ReceivedIn is { } received ? rows.ReceivedIn(received) : rows;
         rows = ConcludedIn is { } concluded ? rows.ConcludedIn(concluded) : rows;
         rows = PendingIn is { } pending ? rows.PendingIn(pending) : rows;
         rows = Outcome is { } outcome ? rows.Where(r => r.Outcome == outcome) : rows;

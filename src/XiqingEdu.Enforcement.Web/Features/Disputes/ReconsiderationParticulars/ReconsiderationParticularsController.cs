@@ -82,7 +82,7 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
         View("ReconsiderationForm", new ReconsiderationFormPage(form, isNew, await cases.ChoicesAsync(cancel)));
 
     private Task<ReconsiderationForm?> CurrentAsync(Guid id, CancellationToken cancel) =>
-        db.Set<Reconsideration>().Where(r => r.Id == id).Select(r => new ReconsiderationForm
+        db.Set<Reconsideration>().WithStruckOut().Where(r => r.Id == id).Select(r => new ReconsiderationForm
         {
             Id = r.Id,
             Version = r.Version,
