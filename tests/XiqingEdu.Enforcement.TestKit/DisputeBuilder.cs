@@ -6,6 +6,7 @@ using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Disputes.Statements;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 
 namespace XiqingEdu.Enforcement.TestKit;
 
@@ -19,6 +20,9 @@ public sealed class DisputeBuilder
 
     /// <summary>What stands in the complaint; a test changes what it is about.</summary>
     public LitigationParticulars Complaint { get; private set; }
+
+    /// <summary>The on-the-spot penalty that an application handed in at the bureau is about; handed over on the builder's first day.</summary>
+    public OnSitePenalty Penalty { get; set; } = A.OnSitePenalty().At(OnSiteStage.OnSiteServed);
 
     /// <summary>How a reconsideration is decided on the road; it was wrong and is to be done anew where nothing else is said.</summary>
     public Func<DateOnly, ReconsiderationResult> Result { get; set; } = on => new ReconsiderationResult(ReconsiderationOutcome.Revoked, on, OrderedToRemake: true);
@@ -81,6 +85,26 @@ public sealed class DisputeBuilder
     {
         var dispute = Domain.Disputes.Reconsiderations.Reconsideration.Receive(Guid.CreateVersion7(), Notice, [], Staff.Host, Law);
         AfterReceipt?.Invoke(dispute);
+        return dispute;
+    }
+
+    /// <summary>An application against an on-the-spot penalty that was handed in at the bureau today.</summary>
+    public HandedInApplication Application => new("苏某", Penalty, day, "请求撤销当场处罚。");
+
+    /// <summary>A reconsideration that begins at the bureau.</summary>
+    public Reconsideration HandedIn() => Domain.Disputes.Reconsiderations.Reconsideration.HandIn(Guid.CreateVersion7(), Application, Staff.Host, Law);
+
+    /// <summary>It goes to the organ, on the present day where none is given.</summary>
+    public Reconsideration Forwarded(Reconsideration dispute, DateOnly? on = null)
+    {
+        dispute.Forward(on ?? day, Notice.Organ, Staff.Host, Law);
+        return dispute;
+    }
+
+    /// <summary>The notice to reply comes, on the present day where none is given.</summary>
+    public Reconsideration Noticed(Reconsideration dispute, DateOnly? on = null)
+    {
+        dispute.RecordNotice(new ReplyNotice(on ?? day, Notice.Track, Notice.Organ, Notice.OrganNumber), [], Staff.Host, Law);
         return dispute;
     }
 
@@ -164,7 +188,7 @@ public sealed class DisputeBuilder
     /// <summary>The reconsideration in the state asked for.</summary>
     public Reconsideration At(ReconsiderationState state)
     {
-        var dispute = Reconsideration();
+        var dispute = ReconsiderationProcedure.Beforehand.Contains(state) ? HandedIn() : Reconsideration();
         for (var i = 0; dispute.State != state; i++)
         {
             Ensure(i, state);
@@ -201,6 +225,7 @@ public sealed class DisputeBuilder
     {
         switch (r.State)
         {
+            case ReconsiderationState.ApplicationHandedIn: Forwarded(r); break;
             case ReconsiderationState.NoticeReceived when wanted == ReconsiderationState.StruckOut: StrikeOut(r); break;
             case ReconsiderationState.NoticeReceived: Assign(r); break;
             case ReconsiderationState.ReplyDrafting: Submitted(r); break;

@@ -93,6 +93,13 @@ public sealed class OnSitePenaltyBuilder
     /// <summary>A clue of the ordinary procedure.</summary>
     public PenaltyCase Clue(Actor actor) => PenaltyCase.RegisterClue(Guid.CreateVersion7(), "津西青教线字〔2026〕1号", ClueSource.Inspection, "示范培训中心", "内容", day, actor, Law);
 
+    /// <summary>Imposed and handed over on a day.</summary>
+    public OnSitePenalty ServedOn(DateOnly on)
+    {
+        Later(on.DayNumber - day.DayNumber);
+        return With(f => f with { ActOn = on }).At(OnSiteStage.OnSiteServed);
+    }
+
     /// <summary>The penalty in the stage asked for.</summary>
     public OnSitePenalty At(OnSiteStage stage)
     {

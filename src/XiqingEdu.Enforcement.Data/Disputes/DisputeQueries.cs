@@ -8,18 +8,18 @@ namespace XiqingEdu.Enforcement.Data.Disputes;
 /// <summary>What the lists and the annual summary both ask, asked in one place so that they agree.</summary>
 public static class DisputeQueries
 {
-    /// <summary>Notice received in a year.</summary>
+    /// <summary>Notice received in a year; an application that was only handed in is not received yet.</summary>
     public static IQueryable<Reconsideration> ReceivedIn(this IQueryable<Reconsideration> all, int year)
     {
         var (first, last) = YearDays.Of(year);
         return all.Where(r => r.NoticeReceivedOn >= first && r.NoticeReceivedOn <= last);
     }
 
-    /// <summary>Decided, mediated or terminated in a year.</summary>
+    /// <summary>Decided, mediated or terminated in a year, of those whose notice came.</summary>
     public static IQueryable<Reconsideration> ConcludedIn(this IQueryable<Reconsideration> all, int year)
     {
         var (first, last) = YearDays.Of(year);
-        return all.Where(r => r.DecidedOn >= first && r.DecidedOn <= last);
+        return all.Where(r => r.NoticeReceivedOn != null && r.DecidedOn >= first && r.DecidedOn <= last);
     }
 
     /// <summary>Received by the end of a year and not ended by then.</summary>
@@ -74,17 +74,17 @@ public static class DisputeQueries
 
     /// <summary>Disputes of one person over one act that are not ended, with their numbers: the facts of 《行政复议法》第二十九条.</summary>
     public static async Task<IReadOnlyList<OpenDispute>> OpenOverSameActAsync(
-        this EnforcementDbContext db, string person, string act, Guid? penaltyCaseId, Guid? reconsiderationId, CancellationToken cancel)
+        this EnforcementDbContext db, string person, string act, Guid? penaltyCaseId, Guid? onSitePenaltyId, Guid? reconsiderationId, CancellationToken cancel)
     {
         (person, act) = (person.Trim(), act.Trim());
         var reconsiderations = await db.Set<Reconsideration>()
-            .Where(r => r.Outcome == null && (r.Id == reconsiderationId
-                || (r.Applicant == person && (r.Act == act || (penaltyCaseId != null && r.PenaltyCaseId == penaltyCaseId)))))
+            .Where(r => r.Outcome == null && r.NoticeReceivedOn != null && (r.Id == reconsiderationId
+                || (r.Applicant == person && (r.Act == act || (penaltyCaseId != null && r.PenaltyCaseId == penaltyCaseId) || (onSitePenaltyId != null && r.OnSitePenaltyId == onSitePenaltyId)))))
             .OrderBy(r => r.NoticeReceivedOn).ThenBy(r => r.Id)
-            .Select(r => new OpenDispute(DisputeChannel.Reconsideration, r.OrganNumber, r.NoticeReceivedOn)).ToListAsync(cancel);
+            .Select(r => new OpenDispute(DisputeChannel.Reconsideration, r.OrganNumber, r.NoticeReceivedOn!.Value)).ToListAsync(cancel);
         var suits = await db.Set<Litigation>()
             .Where(l => l.EffectiveOn == null && l.Plaintiff == person
-                && (l.Act == act || (penaltyCaseId != null && l.PenaltyCaseId == penaltyCaseId)))
+                && (l.Act == act || (penaltyCaseId != null && l.PenaltyCaseId == penaltyCaseId) || (onSitePenaltyId != null && l.OnSitePenaltyId == onSitePenaltyId)))
             .OrderBy(l => l.ComplaintReceivedOn).ThenBy(l => l.Id)
             .Select(l => new OpenDispute(DisputeChannel.Litigation, l.Instances.OrderBy(i => i.Sequence).First().CaseNumber, l.ComplaintReceivedOn))
             .ToListAsync(cancel);

@@ -38,7 +38,7 @@ public static class DisputeYears
     public static async Task<DisputeYear<ReconsiderationOutcome>> ReconsiderationYearAsync(this EnforcementDbContext db, int year, CancellationToken cancel)
     {
         var all = db.Set<Reconsideration>().AsNoTracking();
-        var concluded = await all.ConcludedIn(year).Select(r => new { r.Outcome, r.NoticeReceivedOn, r.DecidedOn, r.WithdrawnAfterChange }).ToListAsync(cancel);
+        var concluded = await all.ConcludedIn(year).Select(r => new { r.Outcome, NoticeReceivedOn = r.NoticeReceivedOn!.Value, r.DecidedOn, r.WithdrawnAfterChange }).ToListAsync(cancel);
         var sittings = await Sitting.OfAsync(db, DisputeChannel.Reconsideration, year, cancel);
         return new DisputeYear<ReconsiderationOutcome>(
             await all.PendingIn(year - 1).CountAsync(cancel), await all.ReceivedIn(year).CountAsync(cancel), concluded.Count, await all.PendingIn(year).CountAsync(cancel),

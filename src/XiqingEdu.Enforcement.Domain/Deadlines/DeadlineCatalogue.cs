@@ -42,7 +42,7 @@ public static class DeadlineCatalogue
         new(Review, Party, PenaltyPeriods.ApplyForReconsideration, Note: "未告知申请权利、复议机关和期限的，自知道之日起算，最长一年。"),
         new(Review, Bureau, DisputePeriods.Reply(ReconsiderationTrack.Ordinary, DisputePeriods.ReconsiderationLawInForce)),
         new(Review, Bureau, DisputePeriods.Reply(ReconsiderationTrack.Summary, DisputePeriods.ReconsiderationLawInForce) with { Code = "ARL-REPLY-S" }),
-        new(Review, Bureau, Of("ARL-FORWARD", "认为决定不需要变更的，转送复议申请", "收到对当场处罚的复议申请", 5, WorkingDays, Cite.Arl("第三十二条"), true)),
+        new(Review, Bureau, DisputePeriods.Forward),
         new(Review, Organ, Of("ARL-DECIDE", "作出复议决定（普通程序）", "受理申请", 60, CalendarDays, Cite.Arl("第六十二条第一款"), false), Note: "情况复杂的，经批准可以延长，最多三十日；中止期间不计。"),
         new(Review, Organ, Of("ARL-DECIDE-S", "作出复议决定（简易程序）", "受理申请", 30, CalendarDays, Cite.Arl("第六十二条第二款"), false)),
         new(Review, Bureau, DisputePeriods.Opinion),

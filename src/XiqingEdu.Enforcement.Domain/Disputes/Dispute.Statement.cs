@@ -90,7 +90,7 @@ public abstract partial class Dispute
         var article = Enter(DisputeStep.SubmitStatement, actor, law);
         var day = Happened(on, "提交之日", article, law);
         MarkSubmitted(day);
-        var late = Deadlines(law).FirstOrDefault(d => d.DoneOn == day && day > d.LegalDueOn);
+        var late = Deadlines(law).FirstOrDefault(d => d.StartOn == ReceivedOn && d.DoneOn == day && day > d.LegalDueOn);
         Leave(DisputeStep.SubmitStatement, actor, law, $"{day:yyyy-MM-dd} 提交《{StatementTitle}》和证据、依据 {Evidence!.Items.Count} 份" + (late is null ? "。" : $"，已超过法定期限 {late.LegalDueOn:yyyy-MM-dd}。"));
     }
 

@@ -1,6 +1,7 @@
 using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Rules;
@@ -83,10 +84,13 @@ public abstract partial class Dispute : AggregateRoot
     public string Act { get; private protected set; } = "";
 
     /// <summary>The penalty case whose decision is challenged, where there is one.</summary>
-    public Guid? PenaltyCaseId { get; private protected set; }
+    public Guid? PenaltyCaseId { get; private set; }
 
-    /// <summary>Violation of that case; empty where there is none. Lessons bear it.</summary>
-    public string ViolationCode { get; private protected set; } = "";
+    /// <summary>The on-the-spot penalty that is challenged, where there is one; never beside a penalty case.</summary>
+    public Guid? OnSitePenaltyId { get; private set; }
+
+    /// <summary>Violation of that case or penalty; empty where there is none. Lessons bear it.</summary>
+    public string ViolationCode { get; private set; } = "";
 
     /// <summary>The timeline, oldest first.</summary>
     public IReadOnlyList<DisputeEvent> Events => events;
@@ -117,6 +121,19 @@ public abstract partial class Dispute : AggregateRoot
 
     /// <summary>Whether it says anything about the decision of a penalty case.</summary>
     private protected bool ConcernsDecision => PenaltyCaseId is not null && ActKind == ChallengedActKind.PenaltyDecision && StruckOutOn is null;
+
+    /// <summary>One act is challenged; one on the spot was handed over by the time the papers came.</summary>
+    private protected static void EnsureAct(Guid? penaltyCaseId, OnSitePenalty? onSite, DateOnly received, Citation article)
+    {
+        Require.That(penaltyCaseId is null || onSite is null, "ONE-ACT", article, "处罚案件和当场处罚只能选择一件。", nameof(OnSitePenaltyId));
+        Require.That(onSite is null or { ServedOn: not null }, "ON-SITE", article, "所选的当场处罚还没有交付当事人。", nameof(OnSitePenaltyId));
+        Require.That(onSite is null || onSite.ServedOn <= received, "DATE-ORDER", article,
+            $"收到材料之日 {received:yyyy-MM-dd} 早于当场处罚交付之日 {onSite?.ServedOn:yyyy-MM-dd}。", nameof(OnSitePenaltyId));
+    }
+
+    /// <summary>Says which act of this system is challenged, if any.</summary>
+    private protected void Challenge(Guid? penaltyCaseId, string violationCode, OnSitePenalty? onSite) =>
+        (PenaltyCaseId, OnSitePenaltyId, ViolationCode) = (penaltyCaseId, onSite?.Id, onSite?.ViolationCode ?? (penaltyCaseId is null ? "" : violationCode));
 
     /// <summary>Checks everything and gives the article of the row.</summary>
     private protected Citation Enter(DisputeStep step, Actor actor, LegalFrame law)

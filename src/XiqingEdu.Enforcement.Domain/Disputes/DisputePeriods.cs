@@ -11,6 +11,10 @@ public static class DisputePeriods
     public static readonly StatutoryPeriod Answer = new("ALL-ANSWER", "提交答辩状、证据和所依据的规范性文件", "收到起诉状副本", 15,
         DayKind.CalendarDays, Cite.All("第六十七条第一款"), BureauDuty: true);
 
+    /// <summary>ARL-FORWARD: an application against an on-the-spot penalty, handed in at the bureau that thinks the penalty should stand, goes to the organ within 5 working days.</summary>
+    public static readonly StatutoryPeriod Forward = new("ARL-FORWARD", "认为需要维持处罚决定的，转送复议申请", "收到对当场处罚的复议申请", 5,
+        DayKind.WorkingDays, Cite.Arl("第三十二条"), BureauDuty: true);
+
     /// <summary>ARL-OPINION: what 行政复议意见书 asks is put right and reported within 60 calendar days.</summary>
     public static readonly StatutoryPeriod Opinion = new("ARL-OPINION", "将纠正相关违法行为的情况报送复议机关", "收到行政复议意见书", 60,
         DayKind.CalendarDays, Cite.Arl("第七十六条"), BureauDuty: true);
@@ -30,7 +34,7 @@ public static class DisputePeriods
     private static readonly StatutoryPeriod FormerReply = new("ARL-REPLY", "提出书面答复并提交证据、依据", "收到申请书副本", 10,
         DayKind.CalendarDays, new Citation("中华人民共和国行政复议法（2017年修正）", "第二十三条第一款"), BureauDuty: true);
 
-    /// <summary>The first day of the law of 2023; it brought the summary procedure and counts ten days as working days (第八十八条第二款).</summary>
+    /// <summary>The first day of the law of 2023; it brought the summary procedure and the application at the bureau, demands reconsideration first of an on-the-spot penalty, and counts ten days as working days (第八十八条第二款).</summary>
     public static readonly DateOnly ReconsiderationLawInForce = new(2024, 1, 1);
 
     /// <summary>ARL-REPLY: 10 working days, in the summary procedure 5; before 2024 ten calendar days.</summary>

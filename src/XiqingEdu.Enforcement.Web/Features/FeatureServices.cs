@@ -39,6 +39,7 @@ public static class FeatureServices
         services.AddScoped<OtherTasks>();
         services.AddScoped<IJob, PublicityExpiryJob>();
         services.AddScoped<ChallengedCases>();
+        services.AddScoped<ChallengedOnSitePenalties>();
         services.AddScoped<DisputeReader>();
         services.AddScoped<BundleOffers>();
         services.AddSingleton<DisputeArchive>();

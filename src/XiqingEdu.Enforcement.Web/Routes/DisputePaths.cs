@@ -9,9 +9,11 @@ public static class DisputePaths
 {
     public const string Reconsiderations = "/reconsiderations";
     public const string RegisterReconsideration = "/reconsiderations/register";
+    public const string HandIn = "/reconsiderations/hand-in";
     public const string ExportReconsiderations = "/reconsiderations/export";
     public const string ReconsiderationTemplate = "/reconsiderations/{id:guid}";
     public const string ReconsiderationStep = "/reconsiderations/{id:guid}/steps/";
+    public const string CorrectApplication = "/reconsiderations/{id:guid}/steps/correct-application";
     public const string Litigations = "/litigations";
     public const string RegisterLitigation = "/litigations/register";
     public const string ExportLitigations = "/litigations/export";
@@ -53,6 +55,9 @@ public static class DisputePaths
 
     /// <summary>One reconsideration.</summary>
     public static string Reconsideration(Guid id) => Detail(DisputeChannel.Reconsideration, id);
+
+    /// <summary>The page that corrects an application handed in at the bureau, until the notice came.</summary>
+    public static string CorrectionOf(Guid id) => $"{Reconsideration(id)}/steps/correct-application";
 
     /// <summary>One suit.</summary>
     public static string Litigation(Guid id) => Detail(DisputeChannel.Litigation, id);

@@ -16,14 +16,14 @@ namespace XiqingEdu.Enforcement.Domain.Tests.Disputes;
 /// <summary>Every step of both dispute procedures in every state: allowed where the table says so, refused everywhere else.</summary>
 public sealed class DisputeProcedureTests
 {
-    private static readonly IReadOnlyList<DisputeStep> Steps = [.. Enum.GetValues<DisputeStep>().Where(s => s != DisputeStep.Receive)];
+    private static readonly IReadOnlyList<DisputeStep> Steps = [.. Enum.GetValues<DisputeStep>().Where(s => s is not (DisputeStep.Receive or DisputeStep.HandIn))];
 
     // The row names the state, yet there its guard cannot hold: a suit with a hearing to come is in 已确定开庭, a mediation always leaves a duty,
     // and nothing is learnt before something was lost. The page then says what comes first.
-    // And nothing is struck out once something was done, which the first state of each procedure alone does not say.
+    // And nothing is struck out once something was done, which only the states in which a dispute begins do not say.
     private static readonly Dictionary<(object State, DisputeStep Step), string> Never = new(
         ReconsiderationProcedure.Of(DisputeStep.StrikeOut)!.From.Cast<object>().Concat(LitigationProcedure.Of(DisputeStep.StrikeOut)!.From.Cast<object>())
-            .Where(s => s is not (R.NoticeReceived or L.ComplaintReceived)).Select(s => KeyValuePair.Create((s, DisputeStep.StrikeOut), "ARCHIVE")))
+            .Where(s => s is not (R.NoticeReceived or R.ApplicationHandedIn or L.ComplaintReceived)).Select(s => KeyValuePair.Create((s, DisputeStep.StrikeOut), "ARCHIVE")))
     {
         [(R.Mediated, DisputeStep.Close)] = "COMPLIANCE",
         [(R.Mediated, DisputeStep.RecordLesson)] = "LESSON",

@@ -29,7 +29,11 @@ public sealed record DisputeStepTaker(DisputeBuilder With, Func<int, int> Dice)
         var law = With.Law;
         switch (step)
         {
-            case DisputeStep.CorrectParticulars when d is Reconsideration r: r.Correct(With.Notice with { NoticeReceivedOn = ReceiptOf(d), Organ = Text(), Applicant = "更正" + Dice(3) }, actor, law); break;
+            case DisputeStep.CorrectParticulars when d is Reconsideration { NoticeReceivedOn: null } r: r.Correct(With.Application with { HandedInOn = ReceiptOf(d), Applicant = "更正" + Dice(3), Request = Text() }, actor, law); break;
+            case DisputeStep.Forward when d is Reconsideration r: r.Forward(Day(d), Text(), actor, law); break;
+            case DisputeStep.CorrectOwnAct when d is Reconsideration r: r.CorrectOwnAct(Day(d), Text(), Text(), actor, law); break;
+            case DisputeStep.RecordNotice when d is Reconsideration r: r.RecordNotice(new ReplyNotice(Day(d), ReconsiderationTrack.Ordinary, Text(), "案号"), [], actor, law); break;
+            case DisputeStep.CorrectParticulars when d is Reconsideration r: r.Correct(With.Notice with { OnSitePenalty = d.OnSitePenaltyId is null ? null : With.Penalty, NoticeReceivedOn = ReceiptOf(d), Organ = Text(), Applicant = "更正" + Dice(3) }, actor, law); break;
             case DisputeStep.CorrectParticulars when d is Litigation l: l.Correct(With.Complaint with { ComplaintReceivedOn = ReceiptOf(d), Court = Text(), Plaintiff = "更正" + Dice(3) }, null, actor, law); break;
             case DisputeStep.Assign: d.Assign(Staff.Host.PersonId, Staff.Host.Name, Text(), "请提供案卷", actor, law); break;
             case DisputeStep.DraftStatement: d.DraftStatement("事实", Text(), "请求", actor, law); break;
@@ -87,7 +91,7 @@ public sealed record DisputeStepTaker(DisputeBuilder With, Func<int, int> Dice)
         _ => DisputeBuilder.LeaderAppears,
     };
 
-    private ReconsiderationResult Result(Dispute d) => new(Dice(3) > 0 ? Results[Dice(Results.Length)] : ReconsiderationOutcome.Upheld, Day(d), "",
+    private ReconsiderationResult Result(Dispute d) => new(Dice(3) > 0 ? Results[Dice(Results.Length)] : d is Reconsideration { NoticeReceivedOn: null } ? ReconsiderationOutcome.NotAccepted : ReconsiderationOutcome.Upheld, Day(d), "",
         OrderedToRemake: Dice(4) == 1, CompensationOrdered: Dice(6) == 1) { WithdrawnAfterChange = Dice(6) == 1 };
 
     private Judgment Judgment(Litigation l)

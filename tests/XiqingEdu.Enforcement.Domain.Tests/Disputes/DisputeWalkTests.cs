@@ -18,7 +18,7 @@ public sealed class DisputeWalkTests
     private const int StepsEach = 60;
 
     private static readonly IReadOnlyList<DisputeStep> Beside = [DisputeStep.DraftStatement, DisputeStep.FreezeEvidence, DisputeStep.ApproveStatement, DisputeStep.Assign,
-        DisputeStep.ScheduleHearing, DisputeStep.RecordHearing, DisputeStep.ApproveAbsence, DisputeStep.StartCompliance, DisputeStep.ReportCompliance, DisputeStep.RecordLesson, DisputeStep.AnswerOpinion];
+        DisputeStep.ScheduleHearing, DisputeStep.RecordHearing, DisputeStep.ApproveAbsence, DisputeStep.StartCompliance, DisputeStep.ReportCompliance, DisputeStep.RecordLesson, DisputeStep.AnswerOpinion, DisputeStep.CorrectOwnAct];
 
     private int tried, taken, submitted, concluded, closed, heard, struckOut;
 
@@ -34,6 +34,22 @@ public sealed class DisputeWalkTests
         });
         Assert.True(suspended >= 15, $"only {suspended} walks were suspended");
         Assert.True(corrected >= 15, $"only {corrected} walks were corrected");
+    }
+
+    [Fact]
+    public void HandedInAtTheBureau_RandomWalk_NeverBreaksAnInvariant()
+    {
+        int corrected = 0, noticed = 0, late = 0;
+        Walk(with => with.HandedIn(), d =>
+        {
+            var r = (Reconsideration)d;
+            corrected += r.OwnCorrection is null ? 0 : 1;
+            noticed += r.NoticeReceivedOn is null ? 0 : 1;
+            late += r.Events.Any(e => e.Step == DisputeStep.Forward && e.Sentence.Contains("已超过法定期限")) ? 1 : 0;
+        });
+        Assert.True(corrected >= 15, $"only {corrected} walks ended with a correction by the bureau");
+        Assert.True(noticed >= 150, $"only {noticed} walks came to a notice");
+        Assert.True(late >= 5, $"only {late} walks were forwarded late");
     }
 
     [Fact]
@@ -101,7 +117,7 @@ public sealed class DisputeWalkTests
             .Where(s => s != DisputeStep.RecordOutcome || d.SubmittedOn is not null || dice.Next(20) == 0)
             // Mistakes are rare.
             .Where(s => s != DisputeStep.StrikeOut || dice.Next(6) == 0).ToList();
-        var possible = wild || sensible.Count == 0 ? Enum.GetValues<DisputeStep>().Where(s => s != DisputeStep.Receive && d.RowOf(s) is not null).ToList() : sensible;
+        var possible = wild || sensible.Count == 0 ? Enum.GetValues<DisputeStep>().Where(s => s is not (DisputeStep.Receive or DisputeStep.HandIn) && d.RowOf(s) is not null).ToList() : sensible;
         var step = possible[dice.Next(possible.Count)];
         var people = wild && dice.Next(2) == 0 ? Staff.All : [.. Staff.All.Where(a => a != Staff.Everyman && a.May(d.RowOf(step)!.Permission))];
         var person = people[dice.Next(people.Count)];
@@ -129,7 +145,7 @@ public sealed class DisputeWalkTests
     {
         var own = d switch
         {
-            Reconsideration r => string.Join("|", r.Applicant, r.Organ, r.NoticeReceivedOn, r.ResumesInto, r.Outcome, r.DecidedOn, r.OutcomeNote, r.OrderedToRemake, r.CompensationOrdered, r.WithdrawnAfterChange),
+            Reconsideration r => string.Join("|", r.Applicant, r.Organ, r.OrganNumber, r.Request, r.HandedInOn, r.ForwardedOn, r.OwnCorrection, r.NoticeReceivedOn, r.ResumesInto, r.Outcome, r.DecidedOn, r.OutcomeNote, r.OrderedToRemake, r.CompensationOrdered, r.WithdrawnAfterChange),
             Litigation l => string.Join("|", l.Plaintiff, l.Lost, l.EffectiveOn, l.WithdrawnAfterChange,
                 string.Join(";", l.Instances.Select(i => $"{i.Sequence}{i.Level}{i.Origin}{i.Court}{i.CaseNumber}{i.ReceivedOn}{i.JudgedOn}{i.ServedOn}{i.EffectiveOn}{string.Join(",", i.Outcomes)}{i.Note}"))),
             _ => "",
@@ -143,7 +159,7 @@ public sealed class DisputeWalkTests
     private static void EnsureInvariants(Dispute d, LegalFrame law)
     {
         Assert.Equal(Enumerable.Range(1, d.Events.Count), d.Events.Select(e => e.Sequence));
-        Assert.Equal(DisputeStep.Receive, d.Events[0].Step);
+        Assert.True(d.Events[0].Step is DisputeStep.Receive or DisputeStep.HandIn);
         Assert.Equal(d.Events.Select(e => e.On).Order(), d.Events.Select(e => e.On));
         if (d.Statement?.Approval is { } approval)
         {
@@ -174,7 +190,7 @@ public sealed class DisputeWalkTests
         Assert.True(d.Stays.All(s => s.Until is null || s.Until >= s.From) && d.Opinions.All(o => o.AnsweredOn is null || o.AnsweredOn >= o.ReceivedOn), "ended before it began");
         if (d.ClosedOn is { } on)
         {
-            Assert.True(on >= d.OutcomeOn && on <= law.Today, "closed outside of its time");
+            Assert.True((d is Reconsideration { OwnCorrection: not null } ? on >= d.ReceivedOn : on >= d.OutcomeOn) && on <= law.Today, "closed outside of its time");
             Assert.True(!d.DemandsCompliance || d.Compliance?.ReportedOn is not null, "closed with something to do");
             Assert.True(d.PendingOpinion is null && d.UnapprovedAbsence is null, "closed with a letter or an absence unsettled");
             Assert.True(!d.DemandsLesson || d.Lessons.Count > 0, "closed without what was learnt");
@@ -184,7 +200,7 @@ public sealed class DisputeWalkTests
         Assert.Equal(d.StruckOutOn is not null, d.Events[^1].Step == DisputeStep.StrikeOut);
         if (d.StruckOutOn is not null)
         {
-            Assert.All(d.Events.SkipLast(1), e => Assert.True(e.Step is DisputeStep.Receive or DisputeStep.CorrectParticulars, $"struck out after {e.Step}"));
+            Assert.All(d.Events.SkipLast(1), e => Assert.True(e.Step is DisputeStep.Receive or DisputeStep.HandIn or DisputeStep.CorrectParticulars, $"struck out after {e.Step}"));
             Assert.Empty(d.Deadlines(law));
         }
 
@@ -197,13 +213,25 @@ public sealed class DisputeWalkTests
 
     private static void Ensure(Reconsideration r, LegalFrame law)
     {
+        EnsureBeforehand(r);
         Assert.Equal(r.State == ReconsiderationState.Suspended, r.ResumesInto is not null);
         Assert.Equal(r.State == ReconsiderationState.Closed, r.ClosedOn is not null);
         Assert.Equal(r.Outcome is not null, r.DecidedOn is not null);
         Assert.True(r.DecidedOn is null || (r.DecidedOn >= r.ReceivedOn && !(r.DecidedOn < r.SubmittedOn) && r.DecidedOn <= law.Today), "decided outside of its time");
-        Assert.Equal(r.State is ReconsiderationState.Decided or ReconsiderationState.Mediated or ReconsiderationState.Terminated or ReconsiderationState.ComplianceInProgress or ReconsiderationState.Closed, r.Outcome is not null);
+        Assert.Equal(r.State is ReconsiderationState.Decided or ReconsiderationState.Mediated or ReconsiderationState.Terminated or ReconsiderationState.ComplianceInProgress or ReconsiderationState.Closed, r.Outcome is not null || r.OwnCorrection is not null);
         Assert.True(r.State != ReconsiderationState.ComplianceInProgress || (r.Compliance is not null && r.DemandsCompliance), "complies with nothing");
         Assert.True(!r.DemandsCompliance || r.State != ReconsiderationState.Terminated, "a duty without a way to do it");
+    }
+
+    private static void EnsureBeforehand(Reconsideration r)
+    {
+        Assert.Equal(r.Events[0].Step == DisputeStep.HandIn, r.HandedInOn is not null && r.OnSitePenaltyId is not null && r.Request.Length > 0);
+        Assert.True(r.ForwardedOn is null || r.ForwardedOn >= r.HandedInOn, "forwarded before it was handed in");
+        Assert.True(r.ForwardedOn is null || r.OwnCorrection is null, "forwarded and put right");
+        Assert.True(r.HandedInOn is null || r.NoticeReceivedOn is null || r.NoticeReceivedOn >= r.ForwardedOn, "a notice before it was forwarded");
+        Assert.True(r.NoticeReceivedOn is not null || r.Outcome is null || ReconsiderationOutcomes.WithoutReply.Contains(r.Outcome.Value), "decided without asking the bureau");
+        Assert.True(r.NoticeReceivedOn is not null || (r.Assignment is null && r.Statement is null && r.Evidence is null && r.Hearings.Count == 0), "answered before it was asked");
+        Assert.Equal(r.NoticeReceivedOn is null, r.Number == Reconsideration.NoNumber);
     }
 
     private static void Ensure(Litigation l, LegalFrame law)

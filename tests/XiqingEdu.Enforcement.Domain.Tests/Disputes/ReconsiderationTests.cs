@@ -114,7 +114,7 @@ public sealed class ReconsiderationTests
         with.Later(5);
         Refused("DATE", () => r.RecordOutcome(new ReconsiderationResult(Upheld, null), Staff.Host, with.Law));
         Refused("DATE-FUTURE", () => r.RecordOutcome(new ReconsiderationResult(Upheld, with.Day.AddDays(1)), Staff.Host, with.Law));
-        Refused("DATE-ORDER", () => r.RecordOutcome(new ReconsiderationResult(Upheld, r.NoticeReceivedOn.AddDays(-1)), Staff.Host, with.Law));
+        Refused("DATE-ORDER", () => r.RecordOutcome(new ReconsiderationResult(Upheld, r.ReceivedOn.AddDays(-1)), Staff.Host, with.Law));
         Refused("DATE-ORDER", () => r.RecordOutcome(new ReconsiderationResult(Upheld, r.ReplySubmittedOn!.Value.AddDays(-1)), Staff.Host, with.Law));
         Assert.Null(r.Outcome);
 

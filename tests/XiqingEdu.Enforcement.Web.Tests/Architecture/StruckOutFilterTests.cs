@@ -11,7 +11,7 @@ public sealed class StruckOutFilterTests
     /// <summary>Each of these asks by key, or for the list of the struck out.</summary>
     private static readonly string[] Meant =
     [
-        "Data/Disputes/DisputeDesk.cs", "Data/Disputes/StruckOutQueries.cs", "Web/Features/Disputes/LitigationList/LitigationFilter.cs",
+        "Data/Disputes/DisputeDesk.cs", "Data/Disputes/StruckOutQueries.cs", "Web/Features/Disputes/HandIn/ReconsiderationHandInController.cs", "Web/Features/Disputes/LitigationList/LitigationFilter.cs",
         "Web/Features/Disputes/LitigationParticulars/LitigationParticularsController.cs", "Web/Features/Disputes/ReconsiderationList/ReconsiderationFilter.cs",
         "Web/Features/Disputes/ReconsiderationParticulars/ReconsiderationParticularsController.cs",
     ];

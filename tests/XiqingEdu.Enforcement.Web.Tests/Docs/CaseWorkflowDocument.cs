@@ -42,8 +42,11 @@ internal static class CaseWorkflowDocument
             page.Line($"    state \"{word}\" as {stage}");
         }
 
-        var first = rows.Single(r => r.From.Count == 0);
-        page.Line($"    [*] --> {first.To[0]} : {first.Step.Word()}");
+        foreach (var first in rows.Where(r => r.From.Count == 0))
+        {
+            page.Line($"    [*] --> {first.To[0]} : {first.Step.Word()}");
+        }
+
         foreach (var (at, to, step) in rows.SelectMany(Moves))
         {
             page.Line($"    {at} --> {to} : {step.Word()}");

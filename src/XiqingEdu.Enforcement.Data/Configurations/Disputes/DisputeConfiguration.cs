@@ -7,6 +7,7 @@ using XiqingEdu.Enforcement.Domain.Disputes.Hearings;
 using XiqingEdu.Enforcement.Domain.Disputes.Lessons;
 using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 
 namespace XiqingEdu.Enforcement.Data.Configurations.Disputes;
 
@@ -37,6 +38,7 @@ internal sealed class DisputeConfiguration : IEntityTypeConfiguration<Dispute>, 
         builder.Navigation(d => d.Events).HasField("events").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(d => d.Hearings).HasField("hearings").UsePropertyAccessMode(PropertyAccessMode.Field);
         builder.Navigation(d => d.Lessons).HasField("lessons").UsePropertyAccessMode(PropertyAccessMode.Field);
+        builder.HasOne<OnSitePenalty>().WithMany().HasForeignKey(d => d.OnSitePenaltyId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<PenaltyCase>().WithMany().HasForeignKey(d => d.PenaltyCaseId).OnDelete(DeleteBehavior.Restrict);
     }
 

@@ -17,6 +17,8 @@ internal sealed class ReconsiderationConfiguration : IEntityTypeConfiguration<Re
         builder.Property(r => r.State).HasColumnName("ReconsiderationState");
         builder.Property(r => r.WithdrawnAfterChange).HasColumnName("ReconsiderationWithdrawnAfterChange");
         builder.Property(r => r.ChangedTo).AsJson();
+        builder.Property(r => r.Request).HasMaxLength(HandedInApplication.RequestMaxLength);
+        builder.Property(r => r.OwnCorrection).AsJson();
         builder.HasIndex(r => new { r.NoticeReceivedOn, r.Id });
         builder.HasIndex(r => r.DecidedOn);
         builder.HasIndex(r => r.State);

@@ -554,6 +554,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Opinions")
                         .IsRequired()
                         .HasColumnType("text");
@@ -581,6 +584,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .HasColumnType("character varying(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
 
                     b.HasIndex("PenaltyCaseId");
 
@@ -2594,10 +2599,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ForwardedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HandedInOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("NormativeDocFoundUnlawful")
                         .HasColumnType("boolean");
 
-                    b.Property<DateOnly>("NoticeReceivedOn")
+                    b.Property<DateOnly?>("NoticeReceivedOn")
                         .HasColumnType("date");
 
                     b.Property<bool>("OrderedToRemake")
@@ -2621,8 +2632,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("OwnCorrection")
+                        .HasColumnType("text");
+
                     b.Property<DateOnly?>("ReplySubmittedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("character varying(20000)");
 
                     b.Property<string>("ResumesInto")
                         .HasMaxLength(64)
@@ -2708,6 +2727,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany()
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
                         .WithMany()
                         .HasForeignKey("PenaltyCaseId")

@@ -555,6 +555,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<string>("Opinions")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -582,6 +585,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(40)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
 
                     b.HasIndex("PenaltyCaseId");
 
@@ -2596,10 +2601,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("ForwardedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("HandedInOn")
+                        .HasColumnType("date");
+
                     b.Property<bool>("NormativeDocFoundUnlawful")
                         .HasColumnType("bit");
 
-                    b.Property<DateOnly>("NoticeReceivedOn")
+                    b.Property<DateOnly?>("NoticeReceivedOn")
                         .HasColumnType("date");
 
                     b.Property<bool>("OrderedToRemake")
@@ -2623,8 +2634,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("OwnCorrection")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateOnly?>("ReplySubmittedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(20000)
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("ResumesInto")
                         .HasMaxLength(64)
@@ -2710,6 +2729,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany()
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
                         .WithMany()
                         .HasForeignKey("PenaltyCaseId")

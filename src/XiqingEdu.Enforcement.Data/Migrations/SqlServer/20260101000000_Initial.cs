@@ -494,68 +494,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "Disputes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Stays = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Opinions = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Compliance = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    StruckOutOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ActKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Act = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    ViolationCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Assignment = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Plaintiff = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    ReconsiderationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    GovernmentIsCoDefendant = table.Column<bool>(type: "bit", nullable: true),
-                    ComplaintReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    DefenseFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    LitigationState = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Lost = table.Column<bool>(type: "bit", nullable: true),
-                    LitigationWithdrawnAfterChange = table.Column<bool>(type: "bit", nullable: true),
-                    Applicant = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    NoticeReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Track = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Organ = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    OrganNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
-                    ReconsiderationState = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ResumesInto = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    ReplySubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcome = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    OutcomeNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    OrderedToRemake = table.Column<bool>(type: "bit", nullable: true),
-                    CompensationOrdered = table.Column<bool>(type: "bit", nullable: true),
-                    NormativeDocFoundUnlawful = table.Column<bool>(type: "bit", nullable: true),
-                    ReconsiderationWithdrawnAfterChange = table.Column<bool>(type: "bit", nullable: true),
-                    ChangedTo = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Disputes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Disputes_Disputes_ReconsiderationId",
-                        column: x => x.ReconsiderationId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Disputes_PenaltyCases_PenaltyCaseId",
-                        column: x => x.PenaltyCaseId,
-                        principalTable: "PenaltyCases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
@@ -918,164 +856,76 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
-                name: "BundleFiles",
+                name: "Disputes",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_BundleFiles", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_BundleFiles_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeDocuments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    About = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    EventSequence = table.Column<int>(type: "int", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    IssuedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    FileLength = table.Column<long>(type: "bigint", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeDocuments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeDocuments_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeEvents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    Sentence = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeEvents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeEvents_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeHearings",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Instance = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    On = table.Column<DateOnly>(type: "date", nullable: false),
-                    StartTime = table.Column<TimeOnly>(type: "time", nullable: false),
-                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Plan = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Actual = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Record = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    CancelledFor = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeHearings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeHearings_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeLessons",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Defect = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    People = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Measure = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Done = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Stays = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Opinions = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Compliance = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    StruckOutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ActKind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    OnSitePenaltyId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     ViolationCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeLessons", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeLessons_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LitigationInstances",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LitigationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Sequence = table.Column<int>(type: "int", nullable: false),
-                    Level = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Origin = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Court = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    CaseNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Outcomes = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    WithdrawnAfterChange = table.Column<bool>(type: "bit", nullable: false),
+                    Assignment = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Statement = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Evidence = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Plaintiff = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    ReconsiderationId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    GovernmentIsCoDefendant = table.Column<bool>(type: "bit", nullable: true),
+                    ComplaintReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    DefenseFiledOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    LitigationState = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Lost = table.Column<bool>(type: "bit", nullable: true),
+                    LitigationWithdrawnAfterChange = table.Column<bool>(type: "bit", nullable: true),
+                    Applicant = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    NoticeReceivedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Track = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Organ = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    OrganNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: true),
+                    ReconsiderationState = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ResumesInto = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    ReplySubmittedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    OrderedToRemake = table.Column<bool>(type: "bit", nullable: true),
+                    CompensationOrdered = table.Column<bool>(type: "bit", nullable: true),
+                    NormativeDocFoundUnlawful = table.Column<bool>(type: "bit", nullable: true),
+                    ReconsiderationWithdrawnAfterChange = table.Column<bool>(type: "bit", nullable: true),
                     ChangedTo = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    HandedInOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Request = table.Column<string>(type: "nvarchar(max)", maxLength: 20000, nullable: true),
+                    ForwardedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    OwnCorrection = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Version = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LitigationInstances", x => x.Id);
+                    table.PrimaryKey("PK_Disputes", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_LitigationInstances_Disputes_LitigationId",
-                        column: x => x.LitigationId,
+                        name: "FK_Disputes_Disputes_ReconsiderationId",
+                        column: x => x.ReconsiderationId,
                         principalTable: "Disputes",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_OnSitePenalties_OnSitePenaltyId",
+                        column: x => x.OnSitePenaltyId,
+                        principalTable: "OnSitePenalties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1286,6 +1136,167 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "BundleFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BundleFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BundleFiles_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    About = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    DocumentOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    EventSequence = table.Column<int>(type: "int", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    IssuedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    FileSha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeDocuments_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    PersonId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    PersonName = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeEvents_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeHearings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Instance = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "date", nullable: false),
+                    StartTime = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Plan = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Actual = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Record = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    CancelledFor = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeHearings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeHearings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeLessons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Rule = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Defect = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    Step = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    People = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Measure = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Done = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    ViolationCode = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeLessons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeLessons_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LitigationInstances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LitigationId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Sequence = table.Column<int>(type: "int", nullable: false),
+                    Level = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Origin = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Court = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CaseNumber = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    JudgedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Outcomes = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    WithdrawnAfterChange = table.Column<bool>(type: "bit", nullable: false),
+                    ChangedTo = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Note = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LitigationInstances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LitigationInstances_Disputes_LitigationId",
+                        column: x => x.LitigationId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1476,6 +1487,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "IX_Disputes_NoticeReceivedOn_Id",
                 table: "Disputes",
                 columns: new[] { "NoticeReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_OnSitePenaltyId",
+                table: "Disputes",
+                column: "OnSitePenaltyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_PenaltyCaseId",
@@ -1903,9 +1919,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "Disputes");
 
             migrationBuilder.DropTable(
-                name: "OnSitePenalties");
-
-            migrationBuilder.DropTable(
                 name: "InspectionRecords");
 
             migrationBuilder.DropTable(
@@ -1915,7 +1928,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "PenaltyCases");
+                name: "OnSitePenalties");
 
             migrationBuilder.DropTable(
                 name: "InspectionTasks");
@@ -1925,6 +1938,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "People");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyCases");
         }
     }
 }

@@ -545,6 +545,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Opinions")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -572,6 +575,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
 
                     b.HasIndex("PenaltyCaseId");
 
@@ -2585,10 +2590,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ForwardedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedInOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("NormativeDocFoundUnlawful")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("NoticeReceivedOn")
+                    b.Property<DateOnly?>("NoticeReceivedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("OrderedToRemake")
@@ -2612,7 +2623,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnCorrection")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReplySubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResumesInto")
@@ -2699,6 +2718,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany()
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
                         .WithMany()
                         .HasForeignKey("PenaltyCaseId")

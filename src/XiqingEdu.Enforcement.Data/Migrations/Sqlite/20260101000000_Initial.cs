@@ -494,68 +494,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "Disputes",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Stays = table.Column<string>(type: "TEXT", nullable: false),
-                    Opinions = table.Column<string>(type: "TEXT", nullable: false),
-                    Compliance = table.Column<string>(type: "TEXT", nullable: true),
-                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    StruckOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ActKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Act = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    ViolationCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Assignment = table.Column<string>(type: "TEXT", nullable: true),
-                    Statement = table.Column<string>(type: "TEXT", nullable: true),
-                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Plaintiff = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    ReconsiderationId = table.Column<Guid>(type: "TEXT", nullable: true),
-                    GovernmentIsCoDefendant = table.Column<bool>(type: "INTEGER", nullable: true),
-                    ComplaintReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    DefenseFiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    LitigationState = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Lost = table.Column<bool>(type: "INTEGER", nullable: true),
-                    LitigationWithdrawnAfterChange = table.Column<bool>(type: "INTEGER", nullable: true),
-                    Applicant = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    NoticeReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Track = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    Organ = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    OrganNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
-                    ReconsiderationState = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ResumesInto = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    ReplySubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
-                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    OutcomeNote = table.Column<string>(type: "TEXT", nullable: true),
-                    OrderedToRemake = table.Column<bool>(type: "INTEGER", nullable: true),
-                    CompensationOrdered = table.Column<bool>(type: "INTEGER", nullable: true),
-                    NormativeDocFoundUnlawful = table.Column<bool>(type: "INTEGER", nullable: true),
-                    ReconsiderationWithdrawnAfterChange = table.Column<bool>(type: "INTEGER", nullable: true),
-                    ChangedTo = table.Column<string>(type: "TEXT", nullable: true),
-                    Version = table.Column<int>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_Disputes", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_Disputes_Disputes_ReconsiderationId",
-                        column: x => x.ReconsiderationId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                    table.ForeignKey(
-                        name: "FK_Disputes_PenaltyCases_PenaltyCaseId",
-                        column: x => x.PenaltyCaseId,
-                        principalTable: "PenaltyCases",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Evidence",
                 columns: table => new
                 {
@@ -918,164 +856,76 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "BundleFiles",
+                name: "Disputes",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_BundleFiles", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_BundleFiles_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeDocuments",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    About = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    EventSequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
-                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    FileLength = table.Column<long>(type: "INTEGER", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeDocuments", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeDocuments_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeEvents",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    Sentence = table.Column<string>(type: "TEXT", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeEvents", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeEvents_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeHearings",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Instance = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    StartTime = table.Column<TimeOnly>(type: "TEXT", nullable: false),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    Plan = table.Column<string>(type: "TEXT", nullable: true),
-                    Actual = table.Column<string>(type: "TEXT", nullable: true),
-                    Record = table.Column<string>(type: "TEXT", nullable: false),
-                    CancelledFor = table.Column<string>(type: "TEXT", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeHearings", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeHearings_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "DisputeLessons",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Defect = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    People = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Measure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Done = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Stays = table.Column<string>(type: "TEXT", nullable: false),
+                    Opinions = table.Column<string>(type: "TEXT", nullable: false),
+                    Compliance = table.Column<string>(type: "TEXT", nullable: true),
+                    ClosedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StruckOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ActKind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OnSitePenaltyId = table.Column<Guid>(type: "TEXT", nullable: true),
                     ViolationCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_DisputeLessons", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_DisputeLessons_Disputes_DisputeId",
-                        column: x => x.DisputeId,
-                        principalTable: "Disputes",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "LitigationInstances",
-                columns: table => new
-                {
-                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
-                    LitigationId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
-                    Level = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Origin = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Court = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
-                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Outcomes = table.Column<string>(type: "TEXT", nullable: false),
-                    WithdrawnAfterChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Assignment = table.Column<string>(type: "TEXT", nullable: true),
+                    Statement = table.Column<string>(type: "TEXT", nullable: true),
+                    Evidence = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Plaintiff = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ReconsiderationId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GovernmentIsCoDefendant = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ComplaintReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DefenseFiledOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    LitigationState = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Lost = table.Column<bool>(type: "INTEGER", nullable: true),
+                    LitigationWithdrawnAfterChange = table.Column<bool>(type: "INTEGER", nullable: true),
+                    Applicant = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    NoticeReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Track = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Organ = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OrganNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: true),
+                    ReconsiderationState = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ResumesInto = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    ReplySubmittedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OutcomeNote = table.Column<string>(type: "TEXT", nullable: true),
+                    OrderedToRemake = table.Column<bool>(type: "INTEGER", nullable: true),
+                    CompensationOrdered = table.Column<bool>(type: "INTEGER", nullable: true),
+                    NormativeDocFoundUnlawful = table.Column<bool>(type: "INTEGER", nullable: true),
+                    ReconsiderationWithdrawnAfterChange = table.Column<bool>(type: "INTEGER", nullable: true),
                     ChangedTo = table.Column<string>(type: "TEXT", nullable: true),
-                    Note = table.Column<string>(type: "TEXT", nullable: false),
-                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    HandedInOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Request = table.Column<string>(type: "TEXT", maxLength: 20000, nullable: true),
+                    ForwardedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OwnCorrection = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_LitigationInstances", x => x.Id);
+                    table.PrimaryKey("PK_Disputes", x => x.Id);
                     table.ForeignKey(
-                        name: "FK_LitigationInstances_Disputes_LitigationId",
-                        column: x => x.LitigationId,
+                        name: "FK_Disputes_Disputes_ReconsiderationId",
+                        column: x => x.ReconsiderationId,
                         principalTable: "Disputes",
                         principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_OnSitePenalties_OnSitePenaltyId",
+                        column: x => x.OnSitePenaltyId,
+                        principalTable: "OnSitePenalties",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_Disputes_PenaltyCases_PenaltyCaseId",
+                        column: x => x.PenaltyCaseId,
+                        principalTable: "PenaltyCases",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1286,6 +1136,167 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "BundleFiles",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_BundleFiles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_BundleFiles_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeDocuments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    DocumentOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    EventSequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    IssuedById = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    FileSha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    FileLength = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeDocuments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeDocuments_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeEvents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PersonName = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeEvents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeEvents_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeHearings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Instance = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    StartTime = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    NotifiedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Plan = table.Column<string>(type: "TEXT", nullable: true),
+                    Actual = table.Column<string>(type: "TEXT", nullable: true),
+                    Record = table.Column<string>(type: "TEXT", nullable: false),
+                    CancelledFor = table.Column<string>(type: "TEXT", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeHearings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeHearings_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DisputeLessons",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Defect = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    People = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Measure = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DoneOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Done = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ViolationCode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DisputeId = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DisputeLessons", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_DisputeLessons_Disputes_DisputeId",
+                        column: x => x.DisputeId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LitigationInstances",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LitigationId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Sequence = table.Column<int>(type: "INTEGER", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Origin = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Court = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CaseNumber = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    ReceivedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    JudgedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Outcomes = table.Column<string>(type: "TEXT", nullable: false),
+                    WithdrawnAfterChange = table.Column<bool>(type: "INTEGER", nullable: false),
+                    ChangedTo = table.Column<string>(type: "TEXT", nullable: true),
+                    Note = table.Column<string>(type: "TEXT", nullable: false),
+                    EffectiveOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LitigationInstances", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_LitigationInstances_Disputes_LitigationId",
+                        column: x => x.LitigationId,
+                        principalTable: "Disputes",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "Accounts",
@@ -1474,6 +1485,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "IX_Disputes_NoticeReceivedOn_Id",
                 table: "Disputes",
                 columns: new[] { "NoticeReceivedOn", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Disputes_OnSitePenaltyId",
+                table: "Disputes",
+                column: "OnSitePenaltyId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Disputes_PenaltyCaseId",
@@ -1901,9 +1917,6 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "Disputes");
 
             migrationBuilder.DropTable(
-                name: "OnSitePenalties");
-
-            migrationBuilder.DropTable(
                 name: "InspectionRecords");
 
             migrationBuilder.DropTable(
@@ -1913,7 +1926,7 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                 name: "Accounts");
 
             migrationBuilder.DropTable(
-                name: "PenaltyCases");
+                name: "OnSitePenalties");
 
             migrationBuilder.DropTable(
                 name: "InspectionTasks");
@@ -1923,6 +1936,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "People");
+
+            migrationBuilder.DropTable(
+                name: "PenaltyCases");
         }
     }
 }

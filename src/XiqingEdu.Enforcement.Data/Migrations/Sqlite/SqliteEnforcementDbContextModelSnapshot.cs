@@ -542,6 +542,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OnSitePenaltyId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Opinions")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -569,6 +572,8 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("OnSitePenaltyId");
 
                     b.HasIndex("PenaltyCaseId");
 
@@ -2582,10 +2587,16 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("DecidedOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ForwardedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("HandedInOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("NormativeDocFoundUnlawful")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateOnly>("NoticeReceivedOn")
+                    b.Property<DateOnly?>("NoticeReceivedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<bool>("OrderedToRemake")
@@ -2609,7 +2620,15 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("OwnCorrection")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("ReplySubmittedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Request")
+                        .IsRequired()
+                        .HasMaxLength(20000)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ResumesInto")
@@ -2696,6 +2715,11 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
 
             modelBuilder.Entity("XiqingEdu.Enforcement.Domain.Disputes.Dispute", b =>
                 {
+                    b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSitePenalty", null)
+                        .WithMany()
+                        .HasForeignKey("OnSitePenaltyId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("XiqingEdu.Enforcement.Domain.Penalties.PenaltyCase", null)
                         .WithMany()
                         .HasForeignKey("PenaltyCaseId")

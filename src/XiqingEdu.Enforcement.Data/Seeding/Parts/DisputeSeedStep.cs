@@ -57,6 +57,7 @@ internal sealed record DisputeSeedStep(DisputeStep Step, DateOnly On, string By)
     /// <summary>The verb of the domain.</summary>
     public Action<Dispute> Verb(Person by, Actor actor, LegalFrame law) => Step switch
     {
+        DisputeStep.Forward => d => ((Reconsideration)d).Forward(Date ?? On, Text!, actor, law),
         DisputeStep.Assign => d => d.Assign(by.Id, by.Name, Unit!, Text!, actor, law),
         DisputeStep.DraftStatement => d => d.DraftStatement(Facts!, Reasons!, Request!, actor, law),
         DisputeStep.FreezeEvidence => d => d.FreezeEvidence(Items!, actor, law),

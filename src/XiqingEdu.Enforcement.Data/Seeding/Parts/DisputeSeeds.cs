@@ -6,6 +6,7 @@ using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Disputes.Litigations;
 using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Penalties;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.People;
 
 namespace XiqingEdu.Enforcement.Data.Seeding.Parts;
@@ -27,7 +28,7 @@ internal abstract class DisputeSeed(EnforcementDbContext db, DisputeDesk desk, L
     public async Task LoadAsync(JObject item, SeedContext context, CancellationToken cancel)
     {
         var id = Guid.CreateVersion7();
-        var received = await ReceiveAsync(id, item, context, (await ByAsync("dispute", context, cancel)).Actor, await LawAsync(item.Value<string>("ReceivedOn")!, cancel), cancel);
+        var received = await ReceiveAsync(id, item, context, (await ByAsync("dispute", context, cancel)).Actor, await LawAsync(item.Value<string>("ReceivedOn") ?? item.Value<string>("HandedInOn")!, cancel), cancel);
         context.Remember(Word, item.Value<string>("Key")!, id);
         db.Add(received);
         await db.SaveAsync(context.Why($"{Word} {received.Number}", id), cancel);
@@ -59,12 +60,22 @@ internal sealed class ReconsiderationSeed(EnforcementDbContext db, DisputeDesk d
 
     protected override async Task<Dispute> ReceiveAsync(Guid id, JObject item, SeedContext context, Actor actor, LegalFrame law, CancellationToken cancel)
     {
+        if (item.ContainsKey("HandedInOn"))
+        {
+            var h = item.To<HandedIn>();
+            var penaltyId = context.Find("当场处罚", h.OnSitePenalty);
+            var penalty = await Db.Set<OnSitePenalty>().AsNoTracking().SingleAsync(p => p.Id == penaltyId, cancel);
+            return Reconsideration.HandIn(id, new HandedInApplication(h.Applicant, penalty, h.HandedInOn, h.Request), actor, law);
+        }
+
         var s = item.To<Item>();
         Guid? caseId = s.PenaltyCase is { } key ? context.Find("案件", key) : null;
         var violation = await Db.Set<PenaltyCase>().Where(c => c.Id == caseId).Select(c => c.ViolationCode).FirstOrDefaultAsync(cancel) ?? "";
         return Reconsideration.Receive(id, new ReconsiderationParticulars(s.Applicant, s.ActKind, s.Act, caseId, s.ReceivedOn, s.Track, s.Organ, s.OrganNumber) { ViolationCode = violation },
-            await Db.OpenOverSameActAsync(s.Applicant, s.Act, caseId, null, cancel), actor, law);
+            await Db.OpenOverSameActAsync(s.Applicant, s.Act, caseId, null, null, cancel), actor, law);
     }
+
+    private sealed record HandedIn(string Key, JArray Steps, string Applicant, string OnSitePenalty, DateOnly HandedInOn, string Request);
 
     private sealed record Item(
         string Key, JArray Steps, string Applicant, ChallengedActKind ActKind, string Act, string? PenaltyCase, DateOnly ReceivedOn, ReconsiderationTrack Track, string Organ, string OrganNumber);
@@ -83,7 +94,7 @@ internal sealed class LitigationSeed(EnforcementDbContext db, DisputeDesk desk, 
         Guid? beforeId = s.Reconsideration is { } key ? context.Find("行政复议", key) : null;
         var before = beforeId is null ? null : await Db.Set<Reconsideration>().AsNoTracking().SingleAsync(r => r.Id == beforeId, cancel);
         return Litigation.Receive(id, new LitigationParticulars(s.Plaintiff, s.ActKind, s.Act, null, beforeId, s.GovernmentIsCoDefendant, s.ReceivedOn, s.Court, s.CourtCaseNumber),
-            await Db.OpenOverSameActAsync(s.Plaintiff, s.Act, null, beforeId, cancel), before, actor, law);
+            await Db.OpenOverSameActAsync(s.Plaintiff, s.Act, null, null, beforeId, cancel), before, actor, law);
     }
 
     private sealed record Item(

@@ -46,5 +46,5 @@ internal static class StatementPaper
         return new DisputePaper(DisputeDocuments.StatementOf(dispute.Channel), "", new LegalDocument(dispute.StatementTitle, "", text, settings.BureauName, dispute.SubmittedOn, isDraft), missing);
     }
 
-    private static string Basis(Dispute dispute) => dispute is Reconsideration r ? DisputePeriods.Reply(r.Track, r.NoticeReceivedOn).Article.ToString() : DisputePeriods.Answer.Article.ToString();
+    private static string Basis(Dispute dispute) => dispute is Reconsideration r ? DisputePeriods.Reply(r.Track, r.ReceivedOn).Article.ToString() : DisputePeriods.Answer.Article.ToString();
 }

@@ -206,14 +206,21 @@ public sealed partial class Litigation
         var plaintiff = Require.Text(p.Plaintiff, "原告", Registration, NameMaxLength, nameof(Plaintiff));
         var act = Require.Text(p.Act, "被诉行政行为", Registration, ActMaxLength, nameof(Act));
         EnsureDefendants(p, before);
+        EnsureAct(p.PenaltyCaseId, p.OnSitePenalty, p.ComplaintReceivedOn, Registration);
+        EnsureReconsideredFirst(p, before);
         var received = Require.NotInFuture(p.ComplaintReceivedOn, today, "收到起诉状副本之日", Registration, nameof(ComplaintReceivedOn));
         var court = Require.Text(p.Court, "一审法院", Registration, NameMaxLength, "Court");
         var number = Require.Text(p.CourtCaseNumber, "一审案号", Registration, NumberMaxLength, "CourtCaseNumber");
         (Plaintiff, ActKind, Act, ReconsiderationId, GovernmentIsCoDefendant, ComplaintReceivedOn) = (plaintiff, p.ActKind, act, before?.Id, p.GovernmentIsCoDefendant, received);
-        (PenaltyCaseId, ViolationCode) = (p.PenaltyCaseId, p.PenaltyCaseId is null ? "" : p.ViolationCode);
+        Challenge(p.PenaltyCaseId, p.ViolationCode, p.OnSitePenalty);
         var first = Instances[0];
         (first.Court, first.CaseNumber, first.ReceivedOn) = (court, number, received);
     }
+
+    // A penalty on the spot goes to the court only after a reconsideration that ended or was not accepted.
+    private static void EnsureReconsideredFirst(LitigationParticulars p, Reconsideration? before) => Require.That(
+        p.OnSitePenalty is null || p.ComplaintReceivedOn < DisputePeriods.ReconsiderationLawInForce || (before?.OnSitePenaltyId == p.OnSitePenalty.Id && before.HasOutcome),
+        "ARL-FIRST", Cite.Arl("第二十三条第一款第一项"), "对当场作出的行政处罚决定不服的，应当先申请行政复议，对复议决定不服才能提起诉讼；请选择对这件当场处罚已经终结或者不予受理的行政复议。", nameof(ReconsiderationId));
 
     // Upheld, also by rejecting the claim on its merits: both are defendants (法释〔2018〕1号第一百三十三条). Changed: the organ alone, not the bureau.
     private static void EnsureDefendants(LitigationParticulars p, Reconsideration? before)

@@ -32,10 +32,10 @@ public static class LitigationProcedure
         new(DisputeStep.Receive, [], [ComplaintReceived], Permission.ManageDisputes, Officer, Cite.All("第六十七条第一款"),
             "收到人民法院送达的起诉状副本和应诉通知书，当天登记。", "收到起诉状副本之日起十五日内提交证据、依据和答辩状；期限从收到之日的次日起算。")
         {
-            Starts = ["ALL-ANSWER"], InputGuards = ["ARL-CHANNEL", "DATE-FUTURE", "CO-DEFENDANT"], IsMainRoad = true,
+            Starts = ["ALL-ANSWER"], InputGuards = ["ARL-CHANNEL", "DATE-FUTURE", "CO-DEFENDANT", "ONE-ACT", "ARL-FIRST"], IsMainRoad = true,
         },
         new(DisputeStep.CorrectParticulars, Open, Open, Permission.ManageDisputes, Officer, Cite.House("行政应诉登记"),
-            "登记有误的，按应诉通知书更正。", "期限和统计都从登记的内容计算。") { InputGuards = ["DATE-FUTURE", "DATE-ORDER", "EVIDENCE-LATE"] },
+            "登记有误的，按应诉通知书更正。", "期限和统计都从登记的内容计算。") { InputGuards = ["DATE-FUTURE", "DATE-ORDER", "EVIDENCE-LATE", "CO-DEFENDANT", "ONE-ACT", "ARL-FIRST"] },
         new(DisputeStep.Assign, [ComplaintReceived], [ComplaintReceived], Permission.ManageDisputes, Officer, Cite.All("第六十七条第一款"),
             "确定承办人和作出行为的协办机构，写明协办机构要提供的材料和时间。", "被告对作出的行政行为负有举证责任；由作出行为的机构提供，由应诉人员统一提交。") { Awaited = d => d.Assignment is null },
         new(DisputeStep.DraftStatement, [ComplaintReceived], [ComplaintReceived], Permission.ManageDisputes, Officer, Cite.All("第六十七条第一款"),

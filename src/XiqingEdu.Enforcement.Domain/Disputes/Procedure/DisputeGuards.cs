@@ -121,7 +121,7 @@ public static class DisputeGuards
     /// correction of what was typed is no act on the matter.
     /// </summary>
     public static readonly DisputeGuard NothingFollowed = new("ARCHIVE", "登记以后没有办理过", Archives,
-        f => f.Dispute.Events.Where(e => e.Step is not (DisputeStep.Receive or DisputeStep.CorrectParticulars)).MaxBy(e => e.Sequence) is { } last
+        f => f.Dispute.Events.Where(e => e.Step is not (DisputeStep.Receive or DisputeStep.HandIn or DisputeStep.CorrectParticulars)).MaxBy(e => e.Sequence) is { } last
             ? $"本件已经“{last.Step.Word()}”（{last.On:yyyy-MM-dd}），计入行政复议、行政应诉统计并须归档，不得删除；登记内容有误的，请“更正登记内容”或者“更正结果”。" : null);
 
     /// <summary>A step that the procedure does not know.</summary>

@@ -9,6 +9,10 @@ public enum DisputeStep
 {
     [Word("登记收案")] Receive,
     [Word("更正登记内容")] CorrectParticulars,
+    [Word("登记当面提交的复议申请")] HandIn,
+    [Word("转送复议机关")] Forward,
+    [Word("自行纠正")] CorrectOwnAct,
+    [Word("登记答复通知")] RecordNotice,
     [Word("分办")] Assign,
     [Word("拟写答复、答辩")] DraftStatement,
     [Word("固定证据、依据")] FreezeEvidence,

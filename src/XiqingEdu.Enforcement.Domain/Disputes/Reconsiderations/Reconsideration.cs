@@ -11,7 +11,7 @@ using XiqingEdu.Enforcement.Domain.Wording;
 namespace XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 
 /// <summary>An administrative reconsideration in which the bureau is the respondent (被申请人); see <see cref="ReconsiderationProcedure"/>.</summary>
-public sealed class Reconsideration : Dispute
+public sealed partial class Reconsideration : Dispute
 {
     private static readonly Citation Registration = Cite.House("行政复议答复登记");
 
@@ -23,7 +23,7 @@ public sealed class Reconsideration : Dispute
     public override DisputeChannel Channel => DisputeChannel.Reconsideration;
 
     /// <inheritdoc />
-    public override string Number => OrganNumber;
+    public override string Number => OrganNumber.Length > 0 ? OrganNumber : NoNumber;
 
     /// <inheritdoc />
     public override string Person => Applicant;
@@ -32,7 +32,8 @@ public sealed class Reconsideration : Dispute
     public override string Authority => Organ;
 
     /// <inheritdoc />
-    public override DateOnly ReceivedOn => NoticeReceivedOn;
+    /// <remarks>The notice to reply; until it came, the application handed in at the bureau.</remarks>
+    public override DateOnly ReceivedOn => NoticeReceivedOn ?? HandedInOn!.Value;
 
     /// <inheritdoc />
     public override string StateWord => State.Word();
@@ -46,8 +47,8 @@ public sealed class Reconsideration : Dispute
     /// <summary>申请人.</summary>
     public string Applicant { get; private set; } = "";
 
-    /// <summary>Starts the reply period; its day is not counted.</summary>
-    public DateOnly NoticeReceivedOn { get; private set; }
+    /// <summary>Starts the reply period; its day is not counted. Null while an application that was handed in waits for it: it counts nowhere until then.</summary>
+    public DateOnly? NoticeReceivedOn { get; private set; }
 
     /// <summary>普通 or 简易.</summary>
     public ReconsiderationTrack Track { get; private set; }
@@ -93,7 +94,7 @@ public sealed class Reconsideration : Dispute
 
     /// <inheritdoc />
     public override RemedyFacts? Remedy => !ConcernsDecision ? null
-        : new RemedyFacts(Id, RemedyChannel.Reconsideration, NoticeReceivedOn, Outcome is not { } outcome ? null
+        : new RemedyFacts(Id, RemedyChannel.Reconsideration, ReceivedOn, Outcome is not { } outcome ? null
             : new RemedyResult(DisputeEffects.On(outcome, ChangedTo is not null), DecidedOn!.Value, Organ, $"{OrganNumber}，{outcome.Word()}。{OutcomeNote}", ChangedTo)) { Stays = Stays };
 
     /// <summary>Whether the act was corrected (纠错) in the sense of law.md 4.3.</summary>
@@ -131,7 +132,7 @@ public sealed class Reconsideration : Dispute
     {
         Require.That(actor.May(Permission.ManageDisputes), "ROLE", Registration, $"您没有“{Permission.ManageDisputes.Word()}”的权限。");
         DisputeChannels.EnsureFree(DisputeChannel.Reconsideration, sameAct);
-        var reconsideration = new Reconsideration { Id = id };
+        var reconsideration = new Reconsideration { Id = id, State = ReconsiderationState.NoticeReceived };
         reconsideration.Take(particulars, law.Today);
         reconsideration.Write(DisputeStep.Receive, actor, law,
             $"{reconsideration.NoticeReceivedOn:yyyy-MM-dd} 收到{reconsideration.Organ}的答复通知（{reconsideration.OrganNumber}，{reconsideration.Track.Word()}）：{reconsideration.Applicant}申请复议“{reconsideration.Act}”。");
@@ -147,14 +148,16 @@ public sealed class Reconsideration : Dispute
     /// <inheritdoc />
     public override IReadOnlyList<Deadline> Deadlines(LegalFrame law) => StruckOutOn is not null ? [] :
     [
-        DisputePeriods.ReplyDeadline(Track, NoticeReceivedOn, ReplySubmittedOn, DecidedOn, law.Calendar),
+        .. NoticeReceivedOn is { } noticed ? [DisputePeriods.ReplyDeadline(Track, noticed, ReplySubmittedOn, DecidedOn, law.Calendar)] : Array.Empty<Deadline>(),
+        .. ForwardDeadline(law) is { } forward ? [forward] : Array.Empty<Deadline>(),
         .. Opinions.Select(o => Deadline.Compute(DisputePeriods.Opinion, o.ReceivedOn, law.Calendar, o.AnsweredOn)),
     ];
 
     /// <summary>Corrects what was typed from the notice. Refused when closed, or when the dates would no longer follow each other.</summary>
     public void Correct(ReconsiderationParticulars particulars, Actor actor, LegalFrame law)
     {
-        Enter(DisputeStep.CorrectParticulars, actor, law);
+        var article = Enter(DisputeStep.CorrectParticulars, actor, law);
+        Require.That(NoticeReceivedOn is not null, "NOTICE", article, "还没有收到答复通知，请按申请书更正。");
         var first = ReplySubmittedOn ?? DecidedOn;
         Require.That(first is null || particulars.NoticeReceivedOn <= first, "DATE-ORDER", Registration,
             $"收到答复通知之日不得晚于已登记的答复或决定日期 {first:yyyy-MM-dd}。", nameof(NoticeReceivedOn));
@@ -235,7 +238,10 @@ public sealed class Reconsideration : Dispute
     {
         Require.That(result.DecidedOn is not null, "DATE", Registration, "登记结果须填写复议决定（调解书、终止决定）的日期。", nameof(DecidedOn));
         var on = Require.NotInFuture(result.DecidedOn!.Value, law.Today, "决定日期", Registration, nameof(DecidedOn));
-        Require.That(on >= NoticeReceivedOn, "DATE-ORDER", Registration, $"决定日期不得早于收到答复通知之日 {NoticeReceivedOn:yyyy-MM-dd}。", nameof(DecidedOn));
+        var since = NoticeReceivedOn ?? ForwardedOn!.Value;
+        Require.That(on >= since, "DATE-ORDER", Registration, $"决定日期不得早于{(NoticeReceivedOn is null ? "转送" : "收到答复通知")}之日 {since:yyyy-MM-dd}。", nameof(DecidedOn));
+        Require.That(NoticeReceivedOn is not null || ReconsiderationOutcomes.WithoutReply.Contains(result.Outcome), "ARL-NOTICE", Cite.Arl("第三十条、第三十三条、第四十八条"),
+            $"还没有收到答复通知，不会有“{result.Outcome.Word()}”的结果；请先登记答复通知。", nameof(Outcome));
         Require.That(ReplySubmittedOn is null || on >= ReplySubmittedOn, "DATE-ORDER", Registration,
             $"决定日期不得早于提交答复之日 {ReplySubmittedOn:yyyy-MM-dd}。", nameof(DecidedOn));
         Require.That(!result.OrderedToRemake || result.Outcome is ReconsiderationOutcome.Revoked or ReconsiderationOutcome.PartiallyRevoked,
@@ -257,12 +263,10 @@ public sealed class Reconsideration : Dispute
     {
         var applicant = Require.Text(p.Applicant, "申请人", Registration, NameMaxLength, nameof(Applicant));
         var act = Require.Text(p.Act, "被申请行政行为", Registration, ActMaxLength, nameof(Act));
-        var received = Require.NotInFuture(p.NoticeReceivedOn, today, "收到答复通知之日", Registration, nameof(NoticeReceivedOn));
-        Require.That(p.Track == ReconsiderationTrack.Ordinary || received >= DisputePeriods.ReconsiderationLawInForce, "ARL-SUMMARY",
-            Cite.Arl("第五十三条"), "2024年1月1日前的行政复议没有简易程序。", nameof(Track));
-        var organ = Require.Text(p.Organ, "复议机关", Registration, NameMaxLength, nameof(Organ));
-        var number = Require.Text(p.OrganNumber, "复议案号", Registration, NumberMaxLength, nameof(OrganNumber));
-        (Applicant, ActKind, Act, NoticeReceivedOn, Track, Organ, OrganNumber) = (applicant, p.ActKind, act, received, p.Track, organ, number);
-        (PenaltyCaseId, ViolationCode) = (p.PenaltyCaseId, p.PenaltyCaseId is null ? "" : p.ViolationCode);
+        Require.That(HandedInOn is null || p.OnSitePenalty is not null, "ON-SITE", ByHand, "当面提交的复议申请只针对当场处罚，请选择当场处罚。", nameof(OnSitePenaltyId));
+        EnsureAct(p.PenaltyCaseId, p.OnSitePenalty, HandedInOn ?? p.NoticeReceivedOn, Registration);
+        Take(new ReplyNotice(p.NoticeReceivedOn, p.Track, p.Organ, p.OrganNumber), today);
+        (Applicant, ActKind, Act) = (applicant, p.ActKind, act);
+        Challenge(p.PenaltyCaseId, p.ViolationCode, p.OnSitePenalty);
     }
 }

@@ -10,6 +10,12 @@ public static class ReconsiderationOutcomes
         ReconsiderationOutcome.ConfirmedIllegal, ReconsiderationOutcome.ConfirmedInvalid, ReconsiderationOutcome.OrderedToPerform,
     ];
 
+    /// <summary>What the organ can say before it asks the bureau to reply: it does not examine the act.</summary>
+    public static readonly IReadOnlyList<ReconsiderationOutcome> WithoutReply =
+    [
+        ReconsiderationOutcome.NotAccepted, ReconsiderationOutcome.ApplicationDismissed, ReconsiderationOutcome.TerminatedWithdrawn, ReconsiderationOutcome.TerminatedOther,
+    ];
+
     /// <summary>The state that an outcome leads to: a mediation statement, a termination or a decision.</summary>
     public static ReconsiderationState State(this ReconsiderationOutcome outcome) => outcome switch
     {

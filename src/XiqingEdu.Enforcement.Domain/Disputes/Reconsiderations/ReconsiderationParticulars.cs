@@ -1,3 +1,5 @@
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
+
 namespace XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 
 /// <summary>What the notice to reply says.</summary>
@@ -15,4 +17,7 @@ public sealed record ReconsiderationParticulars(
 {
     /// <summary>Violation of that case; empty where there is none.</summary>
     public string ViolationCode { get; init; } = "";
+
+    /// <summary>The on-the-spot penalty that is challenged, where it is one of this system; not beside a penalty case.</summary>
+    public OnSitePenalty? OnSitePenalty { get; init; }
 }

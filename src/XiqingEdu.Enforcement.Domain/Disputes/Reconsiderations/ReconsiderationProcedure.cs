@@ -18,6 +18,9 @@ public static class ReconsiderationProcedure
     /// <summary>The states of the road, for the stage bar.</summary>
     public static readonly IReadOnlyList<ReconsiderationState> Road = [NoticeReceived, ReplyDrafting, ReplySubmitted, InHearing, Decided, ComplianceInProgress, Closed];
 
+    /// <summary>The states before the road where the application was handed in at the bureau.</summary>
+    public static readonly IReadOnlyList<ReconsiderationState> Beforehand = [ApplicationHandedIn, ApplicationForwarded];
+
     private static readonly IReadOnlyList<ReconsiderationState> Pending = [NoticeReceived, ReplyDrafting, ReplySubmitted, InHearing];
     private static readonly IReadOnlyList<ReconsiderationState> Concluded = [Decided, Mediated, Terminated];
     private static readonly IReadOnlyList<ReconsiderationState> Open = [.. Pending, Suspended, .. Concluded, ComplianceInProgress];
@@ -28,10 +31,30 @@ public static class ReconsiderationProcedure
         new(DisputeStep.Receive, [], [NoticeReceived], Permission.ManageDisputes, Officer, Cite.Arl("第四十八条、第五十四条"),
             "收到复议机关的答复通知和申请书副本，当天登记。", "收到申请书副本之日起十日内答复，简易程序五日内答复；期限从收到之日的次日起算。")
         {
-            Starts = ["ARL-REPLY"], InputGuards = ["ARL-CHANNEL", "DATE-FUTURE", "ARL-SUMMARY"], IsMainRoad = true,
+            Starts = ["ARL-REPLY"], InputGuards = ["ARL-CHANNEL", "DATE-FUTURE", "ARL-SUMMARY", "ONE-ACT"], IsMainRoad = true,
         },
-        new(DisputeStep.CorrectParticulars, Open, Open, Permission.ManageDisputes, Officer, Cite.House("行政复议答复登记"),
-            "登记有误的，按答复通知更正。", "期限和统计都从登记的内容计算。") { InputGuards = ["DATE-FUTURE", "DATE-ORDER", "EVIDENCE-LATE"] },
+        new(DisputeStep.HandIn, [], [ApplicationHandedIn], Permission.ManageDisputes, Officer, Cite.Arl("第三十二条"),
+            "当事人不服当场处罚，把复议申请交到本局的，当天登记。", "对当场作出的行政处罚决定不服的，可以通过作出决定的行政机关提交复议申请；本局应当及时处理。")
+        {
+            Starts = ["ARL-FORWARD"], InputGuards = ["ON-SITE", "DATE-FUTURE", "DATE-ORDER"], IsMainRoad = true,
+        },
+        new(DisputeStep.Forward, [ApplicationHandedIn], [ApplicationForwarded], Permission.ManageDisputes, Officer, Cite.Arl("第三十二条"),
+            "认为需要维持处罚决定的，把申请连同有关材料转送复议机关，登记转送之日。", "自收到申请之日起五日（工作日）内转送；逾期转送的如实登记。")
+        {
+            Ends = ["ARL-FORWARD"], InputGuards = ["DATE-FUTURE", "DATE-ORDER"], IsMainRoad = true,
+        },
+        new(DisputeStep.CorrectOwnAct, [ApplicationHandedIn], [Closed], Permission.ManageDisputes, Officer, Cite.Arl("第三十二条"),
+            "认为处罚决定确有错误的，自行纠正，写明纠正了什么、怎样告知申请人。", "不需要维持的，不必转送；自行纠正也是及时处理。")
+        {
+            Ends = ["ARL-FORWARD"], InputGuards = ["DATE-FUTURE", "DATE-ORDER"],
+        },
+        new(DisputeStep.RecordNotice, [ApplicationForwarded], [NoticeReceived], Permission.ManageDisputes, Officer, Cite.Arl("第四十八条、第五十四条"),
+            "收到复议机关的答复通知和申请书副本，当天登记。", "从此计入收案；收到申请书副本之日起十日内答复，简易程序五日内答复。")
+        {
+            Starts = ["ARL-REPLY"], InputGuards = ["ARL-CHANNEL", "DATE-FUTURE", "DATE-ORDER", "ARL-SUMMARY"], IsMainRoad = true,
+        },
+        new(DisputeStep.CorrectParticulars, [.. Beforehand, .. Open], [.. Beforehand, .. Open], Permission.ManageDisputes, Officer, Cite.House("行政复议答复登记"),
+            "登记有误的，按答复通知更正；还没有收到通知的，按申请书更正。", "期限和统计都从登记的内容计算。") { InputGuards = ["DATE-FUTURE", "DATE-ORDER", "EVIDENCE-LATE", "ON-SITE", "ONE-ACT"] },
         new(DisputeStep.Assign, [NoticeReceived, ReplyDrafting], [ReplyDrafting], Permission.ManageDisputes, Officer, Cite.Arl("第四十八条"),
             "确定承办人和作出行为的协办机构，写明协办机构要提供的材料和时间。", "答复须附作出行政行为的全部证据、依据；由作出行为的机构提供，由应诉人员统一提交。")
         {
@@ -96,10 +119,10 @@ public static class ReconsiderationProcedure
             "决定停止执行的，登记起始日和理由，通知办案机构。", "复议期间行政行为不停止执行，但有法定情形的应当停止执行。") { Guards = [NotStayed] },
         new(DisputeStep.LiftStay, Open, Open, Permission.ManageDisputes, Officer, Cite.Arl("第四十二条"),
             "停止执行的情形消除的，登记恢复执行之日。", "恢复之后处罚决定照常执行。") { Guards = [Stayed] },
-        new(DisputeStep.RecordOutcome, [.. Pending, Suspended], Concluded, Permission.ManageDisputes, Officer, Cite.Arl("第四十一条、第六十三条至第七十三条"),
+        new(DisputeStep.RecordOutcome, [ApplicationForwarded, .. Pending, Suspended], Concluded, Permission.ManageDisputes, Officer, Cite.Arl("第四十一条、第六十三条至第七十三条"),
             "收到复议决定书、调解书或者终止决定，登记结果；关联的处罚案件随之更新。", "维持、变更、撤销对处罚决定的效力、加处罚款和公示都有影响。")
         {
-            Guards = [HearingsRecorded], InputGuards = ["DATE-FUTURE", "DATE-ORDER", "ARL-REMAKE", "ARL-COMPENSATION"], IsMainRoad = true,
+            Guards = [HearingsRecorded], InputGuards = ["DATE-FUTURE", "DATE-ORDER", "ARL-NOTICE", "ARL-REMAKE", "ARL-COMPENSATION"], IsMainRoad = true,
         },
         new(DisputeStep.CorrectOutcome, [.. Concluded, ComplianceInProgress], [.. Concluded, ComplianceInProgress], Permission.ManageDisputes, Officer, Cite.House("行政复议答复登记"),
             "结果登记有误的，写明理由更正。", "更正和理由留在办理经过中。"),
@@ -123,7 +146,7 @@ public static class ReconsiderationProcedure
         {
             Guards = [Complied, OpinionsAnswered, AbsencesApproved, LessonRecorded], InputGuards = ["DATE-FUTURE", "DATE-ORDER"], IsMainRoad = true,
         },
-        new(DisputeStep.StrikeOut, [.. Open, Closed], [StruckOut], Permission.ManageDisputes, Officer, Archives,
+        new(DisputeStep.StrikeOut, [.. Beforehand, .. Open, Closed], [StruckOut], Permission.ManageDisputes, Officer, Archives,
             "不是本局的复议案件、重复登记等登记错误，且登记以后没有办理过的，写明理由注销。", "注销的不计入统计和期限，登记内容和理由仍然保留；已经办理的须归档，任何人不得删除。")
         {
             Guards = [NothingFollowed],

@@ -50,10 +50,10 @@ public sealed class DisputeTasks(DisputeDesk desk, EnforcementDbContext db, Curr
         select new WaitingTask(row.Step.Word(), DisputePaths.StepOf(dispute.Channel, dispute.Id, row.Step), SubjectOf(dispute),
             DisputePaths.Detail(dispute.Channel, dispute.Id), dispute.Number, row.What, DeadlineOf(row.Step, dispute, law));
 
-    /// <summary>Outcome, effect and resumption come from outside; nobody is late with them.</summary>
+    /// <summary>Notice, outcome, effect and resumption come from outside; nobody is late with them.</summary>
     private static bool IsTask(DisputeRow row, Dispute dispute, LegalFrame law) => row.Step switch
     {
-        DisputeStep.RecordOutcome or DisputeStep.TakeEffect or DisputeStep.Resume => false,
+        DisputeStep.RecordNotice or DisputeStep.RecordOutcome or DisputeStep.TakeEffect or DisputeStep.Resume => false,
         DisputeStep.CompleteMeasure => dispute.Lessons.Any(l => l.DoneOn is null && l.DueOn <= law.Today.AddDays(Lead)),
         _ => row.IsAwaited || row.IsMainRoad,
     };
@@ -65,6 +65,7 @@ public sealed class DisputeTasks(DisputeDesk desk, EnforcementDbContext db, Curr
     {
         DisputeStep.Assign or DisputeStep.DraftStatement or DisputeStep.FreezeEvidence or DisputeStep.ApproveStatement or DisputeStep.SubmitStatement =>
             dispute.Deadlines(law).FirstOrDefault(d => d.DoneOn is null && d.Period.Code is "ARL-REPLY" or "ALL-ANSWER"),
+        DisputeStep.Forward => dispute.Deadlines(law).FirstOrDefault(d => d.DoneOn is null && d.Period == DisputePeriods.Forward),
         DisputeStep.AnswerOpinion => dispute.Deadlines(law).FirstOrDefault(d => d.DoneOn is null && d.Period.Code == "ARL-OPINION"),
         _ => null,
     };

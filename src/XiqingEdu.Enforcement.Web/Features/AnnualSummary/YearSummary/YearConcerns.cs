@@ -36,7 +36,7 @@ internal static class YearConcerns
         var filed = await db.Set<PenaltyCase>().Where(c => c.FiledOn >= new DateOnly(year, 1, 1) && c.FiledOn <= new DateOnly(year, 12, 31))
             .Select(c => new { FiledOn = c.FiledOn!.Value, c.DecidedOn }).ToListAsync(cancel);
         Add(filed.Count(c => Late(Deadline.Compute(PenaltyPeriods.Decide, c.FiledOn, calendar, c.DecidedOn))), "超过九十日办案期限的处罚案件 {0} 件", $"{CasePaths.List}?filedIn={year}");
-        var replies = await db.Set<Reconsideration>().ReceivedIn(year).Select(r => new { r.Track, r.NoticeReceivedOn, r.ReplySubmittedOn, r.DecidedOn }).ToListAsync(cancel);
+        var replies = await db.Set<Reconsideration>().ReceivedIn(year).Select(r => new { r.Track, NoticeReceivedOn = r.NoticeReceivedOn!.Value, r.ReplySubmittedOn, r.DecidedOn }).ToListAsync(cancel);
         Add(replies.Count(r => Late(DisputePeriods.ReplyDeadline(r.Track, r.NoticeReceivedOn, r.ReplySubmittedOn, r.DecidedOn, calendar))),
             "行政复议逾期答复 {0} 件", $"{DisputePaths.Reconsiderations}?receivedIn={year}");
         var answers = await db.Set<Litigation>().ReceivedIn(year).Select(l => new

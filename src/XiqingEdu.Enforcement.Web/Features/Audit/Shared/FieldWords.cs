@@ -41,9 +41,9 @@ public static class FieldWords
         InspectionRecord.Findings=检查情况 LegalReviewRound.Findings=审核事项 Rectification.Findings=整改要求 FineFen=罚款
         FinishedOn=完成日期 First=第一名执法人员 FirstEngagedOn=首次从事审核日期 FirstOfficerId=第一名执法人员编号
         FormerHandlers=原办案人员 FriendlyName=名称 From=自 CaseEvent.From=原环节 OnSiteEvent.From=原环节 FromOn=任职起始日期 FrozenBy=固定人 FrozenById=固定人编号
-        FrozenOn=固定日期
+        FrozenOn=固定日期 ForwardedOn=转送日期
         GovernmentIsCoDefendant=复议机关为共同被告 GrantedBy=批准人 GrantedOn=批准日期 Ground=事由
-        HandedOver=当场交付 HandlerProposal=承办人意见 Hardship=经济困难情形 Hash=校验值 Hearing=听证 HearingBecause=应当告知听证的理由
+        HandedInOn=当面提交申请日期 HandedOver=当场交付 HandlerProposal=承办人意见 Hardship=经济困难情形 Hash=校验值 Hearing=听证 HearingBecause=应当告知听证的理由
         HearingHostId=听证主持人编号 Heaviest=最重处罚种类 HeldOn=举行日期 Host=主持人 HostId=主持人编号
         Id=编号 IdentityNumber=身份证件号码 IllegalGainsFen=违法所得 InForceFrom=施行日期 InOrder=是否符合要求 InspectedOn=检查日期
         Inspectors=检查人员 Installments=分期 InstitutionId=检查对象编号 Investigators=调查人员 IpAddress=来源地址 IsAdopted=是否采纳
@@ -89,7 +89,7 @@ public static class FieldWords
         StartNote=任职说明 State=状态 StateText=状态文字 StatesLateSurcharge=已载明加处罚款 Status=状态 Step=步骤 SubjectId=对象编号
         Subjects=适用对象 SubmittedBy=送审人 SubmittedById=送审人编号 SubmittedOn=送审日期 Summary=摘要 SuspensionStatus=中止状态
         Suspensions=中止 Staff=出庭工作人员 StartTime=开始时间 StartedOn=开始日期 Statement=答复或者答辩 Statement.Facts=事实和办理经过 Statement.Request=请求
-        Stays=停止执行 StruckOutOn=注销误登记日期 Supplements=补充证据
+        Stays=停止执行 StruckOutOn=注销误登记日期 OwnCorrection=自行纠正 OwnCorrection.Correction=纠正的内容 OwnCorrection.Told=告知申请人的情况 Reconsideration.Request=复议请求 Supplements=补充证据
         TaskId=检查任务编号 TemplateNumber=模板版本号 Termination=终结执行 Text=文字 Tier=裁量阶次 Tiers=裁量基准 Title=标题
         IssuedDocument.Title=文书名称 To=新环节 ToOn=任职终止日期 Told=告知 ToldOrally=已口头告知 Topic=审核事项 TrainingHours=培训学时 Instance=审级序号
         TwoFactorEnabled=启用双因素 Track=审理程序

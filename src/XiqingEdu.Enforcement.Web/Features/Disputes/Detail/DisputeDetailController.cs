@@ -28,7 +28,8 @@ public sealed class DisputeDetailController(DisputeReader reader, EnforcementDbC
         var suits = await db.Set<Litigation>().Where(l => l.ReconsiderationId == id).OrderBy(l => l.ComplaintReceivedOn).ThenBy(l => l.Id)
             .Select(l => new LaterSuit(l.Id, l.Instances.OrderBy(i => i.Sequence).First().CaseNumber, l.Instances.OrderBy(i => i.Sequence).First().Court)).ToListAsync(cancel);
         var beforeId = (view.Dispute as Litigation)?.ReconsiderationId;
-        var before = await db.Set<Reconsideration>().Where(r => r.Id == beforeId).Select(r => r.OrganNumber).FirstOrDefaultAsync(cancel);
+        var before = await db.Set<Reconsideration>().Where(r => r.Id == beforeId)
+            .Select(r => r.OrganNumber == "" ? Reconsideration.NoNumber : r.OrganNumber).FirstOrDefaultAsync(cancel);
         return View("DisputeDetail", new DisputeDetailPage(view, suits, before));
     }
 }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using XiqingEdu.Enforcement.Domain.Disputes;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 
 namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationParticulars;
 
@@ -24,13 +25,15 @@ public sealed class LitigationForm
 
     public Guid? PenaltyCaseId { get; set; }
 
+    public Guid? OnSitePenaltyId { get; set; }
+
     public Guid? ReconsiderationId { get; set; }
 
     public bool GovernmentIsCoDefendant { get; set; }
 
     /// <summary>In the words of the domain.</summary>
-    internal Domain.Disputes.Litigations.LitigationParticulars ToParticulars(string violationCode) => new(Plaintiff!, ActKind!.Value, Act!, PenaltyCaseId, ReconsiderationId,
-        GovernmentIsCoDefendant, ComplaintReceivedOn!.Value, Court!, CourtCaseNumber!) { ViolationCode = violationCode };
+    internal Domain.Disputes.Litigations.LitigationParticulars ToParticulars(string violationCode, OnSitePenalty? onSite) => new(Plaintiff!, ActKind!.Value, Act!, PenaltyCaseId, ReconsiderationId,
+        GovernmentIsCoDefendant, ComplaintReceivedOn!.Value, Court!, CourtCaseNumber!) { ViolationCode = violationCode, OnSitePenalty = onSite };
 }
 
 internal sealed class LitigationFormValidator : AbstractValidator<LitigationForm>

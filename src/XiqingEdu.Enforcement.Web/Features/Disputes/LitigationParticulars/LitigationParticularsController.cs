@@ -18,14 +18,16 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.LitigationParticulars;
 
 /// <summary>Registers the copy of a complaint, and corrects what was typed from it.</summary>
 [RequirePermission(Permission.ManageDisputes)]
-public sealed class LitigationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, DisputeDesk desk, CurrentActor me) : FormController
+public sealed class LitigationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedOnSitePenalties onSite, ChallengedDecisions decisions, DisputeDesk desk, CurrentActor me)
+    : FormController
 {
-    /// <summary>The empty form; a penalty case may send its id.</summary>
+    /// <summary>The empty form; a penalty case or an on-the-spot penalty may send its id.</summary>
     [HttpGet(DisputePaths.RegisterLitigation)]
-    public Task<IActionResult> New(Guid? penaltyCaseId, CancellationToken cancel) => FormAsync(new LitigationForm
+    public Task<IActionResult> New(Guid? penaltyCaseId, Guid? onSitePenaltyId, CancellationToken cancel) => FormAsync(new LitigationForm
     {
         PenaltyCaseId = penaltyCaseId,
-        ActKind = penaltyCaseId is null ? null : ChallengedActKind.PenaltyDecision,
+        OnSitePenaltyId = onSitePenaltyId,
+        ActKind = (penaltyCaseId ?? onSitePenaltyId) is null ? null : ChallengedActKind.PenaltyDecision,
     }, isNew: true, cancel);
 
     /// <summary>Registers; a second click finds the record already there.</summary>
@@ -35,13 +37,14 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
         {
             var before = await BeforeAsync(form.ReconsiderationId, cancel);
             var violation = await cases.ViolationOfAsync(form.PenaltyCaseId, cancel);
+            var penalty = await onSite.FindAsync(form.OnSitePenaltyId, cancel);
             var frame = await law.FrameAsync(cancel);
             var isNew = await db.SaveNewOnceAsync(
                 form.Id,
                 async () =>
                 {
-                    var received = Litigation.Receive(form.Id, form.ToParticulars(violation),
-                        await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.ReconsiderationId, cancel), before, me.Actor, frame);
+                    var received = Litigation.Receive(form.Id, form.ToParticulars(violation, penalty),
+                        await db.OpenOverSameActAsync(form.Plaintiff!, form.Act!, form.PenaltyCaseId, form.OnSitePenaltyId, form.ReconsiderationId, cancel), before, me.Actor, frame);
                     await decisions.FollowAsync(received, null, me.Actor, null, cancel);
                     return received;
                 },
@@ -69,8 +72,9 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
             {
                 var before = await BeforeAsync(form.ReconsiderationId, cancel);
                 var violation = await cases.ViolationOfAsync(form.PenaltyCaseId, cancel);
+                var penalty = await onSite.FindAsync(form.OnSitePenaltyId, cancel);
                 var frame = await law.FrameAsync(cancel);
-                await desk.PerformAsync(id, DisputeChannel.Litigation, form.Version, d => ((Litigation)d).Correct(form.ToParticulars(violation), before, me.Actor, frame), me.Actor, me.IpAddress, cancel: cancel);
+                await desk.PerformAsync(id, DisputeChannel.Litigation, form.Version, d => ((Litigation)d).Correct(form.ToParticulars(violation, penalty), before, me.Actor, frame), me.Actor, me.IpAddress, cancel: cancel);
                 return Done(DisputePaths.Litigation(id), "登记内容已更正。");
             },
             () =>
@@ -86,10 +90,11 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
 
     private async Task<IActionResult> FormAsync(LitigationForm form, bool isNew, CancellationToken cancel)
     {
-        var before = await db.Set<Reconsideration>().OrderByDescending(r => r.NoticeReceivedOn).ThenByDescending(r => r.Id).Take(200)
+        var before = await db.Set<Reconsideration>().Where(r => r.NoticeReceivedOn != null || r.Outcome != null)
+            .OrderByDescending(r => r.NoticeReceivedOn ?? r.HandedInOn).ThenByDescending(r => r.Id).Take(200)
             .Select(r => new { r.Id, r.OrganNumber, r.Applicant }).ToListAsync(cancel);
         return View("LitigationForm", new LitigationFormPage(form, isNew,
-            [.. before.Select(r => KeyValuePair.Create(r.Id.ToString(), $"{r.OrganNumber}（{r.Applicant}）"))], await cases.ChoicesAsync(cancel)));
+            [.. before.Select(r => KeyValuePair.Create(r.Id.ToString(), $"{(r.OrganNumber.Length > 0 ? r.OrganNumber : Reconsideration.NoNumber)}（{r.Applicant}）"))], await cases.ChoicesAsync(cancel), await onSite.ChoicesAsync(cancel)));
     }
 
     private Task<LitigationForm?> CurrentAsync(Guid id, CancellationToken cancel) =>
@@ -104,6 +109,7 @@ public sealed class LitigationParticularsController(EnforcementDbContext db, Law
             ActKind = l.ActKind,
             Act = l.Act,
             PenaltyCaseId = l.PenaltyCaseId,
+            OnSitePenaltyId = l.OnSitePenaltyId,
             ReconsiderationId = l.ReconsiderationId,
             GovernmentIsCoDefendant = l.GovernmentIsCoDefendant,
         }).FirstOrDefaultAsync(cancel);

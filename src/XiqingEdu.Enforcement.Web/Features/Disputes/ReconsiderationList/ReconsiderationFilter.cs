@@ -39,6 +39,6 @@ public sealed class ReconsiderationFilter
         rows = CorrectedIn is { } corrected ? rows.CorrectedIn(corrected) : rows;
         rows = State is { } state ? rows.Where(r => r.State == state) : rows;
         rows = Q?.Trim() is { Length: > 0 } text ? rows.Where(r => r.Applicant.Contains(text) || r.OrganNumber.Contains(text) || r.Act.Contains(text)) : rows;
-        return rows.OrderByDescending(r => r.NoticeReceivedOn).ThenByDescending(r => r.Id);
+        return rows.OrderByDescending(r => r.NoticeReceivedOn ?? r.HandedInOn).ThenByDescending(r => r.Id);
     }
 }

@@ -36,12 +36,12 @@ public sealed class ReconsiderationListController(EnforcementDbContext db, LawLi
         var rows = await Rows(filter).ToListAsync(cancel);
         await db.SaveAsync(me.Intends("Reconsideration.Exported", $"导出行政复议列表，共 {rows.Count} 条。"), cancel);
         return Workbook.Download("行政复议", "行政复议",
-            ["序号", "复议案号", "申请人", "行政行为类别", "被申请行政行为", "复议机关", "程序", "收到答复通知", "提交答复", "结果", "决定日期", "状态"],
-            rows.Select((r, i) => (IReadOnlyList<object?>)[i + 1, r.OrganNumber, r.Applicant, r.ActKind.Word(), r.Act, r.Organ, r.Track.Word(),
-                r.NoticeReceivedOn, r.ReplySubmittedOn, r.Outcome?.Word(), r.DecidedOn, r.State.Word()]));
+            ["序号", "复议案号", "申请人", "行政行为类别", "被申请行政行为", "复议机关", "程序", "当面提交申请", "收到答复通知", "提交答复", "结果", "决定日期", "状态"],
+            rows.Select((r, i) => (IReadOnlyList<object?>)[i + 1, r.Number, r.Applicant, r.ActKind.Word(), r.Act, r.Organ, r.NoticeReceivedOn is null ? "" : r.Track.Word(),
+                r.HandedInOn, r.NoticeReceivedOn, r.ReplySubmittedOn, r.Outcome?.Word(), r.DecidedOn, r.State.Word()]));
     }
 
     private IQueryable<ReconsiderationRow> Rows(ReconsiderationFilter filter) => filter.Apply(db.Set<Reconsideration>().AsNoTracking())
-        .Select(r => new ReconsiderationRow(r.Id, r.OrganNumber, r.Applicant, r.ActKind, r.Act, r.Track, r.Organ, r.NoticeReceivedOn,
+        .Select(r => new ReconsiderationRow(r.Id, r.OrganNumber, r.Applicant, r.ActKind, r.Act, r.Track, r.Organ, r.NoticeReceivedOn, r.HandedInOn,
             r.ReplySubmittedOn, r.DecidedOn, r.Outcome, r.State));
 }

@@ -12,4 +12,8 @@ public sealed record ReconsiderationListPage(
 /// <summary>One row.</summary>
 public sealed record ReconsiderationRow(
     Guid Id, string OrganNumber, string Applicant, ChallengedActKind ActKind, string Act, ReconsiderationTrack Track, string Organ,
-    DateOnly NoticeReceivedOn, DateOnly? ReplySubmittedOn, DateOnly? DecidedOn, ReconsiderationOutcome? Outcome, ReconsiderationState State);
+    DateOnly? NoticeReceivedOn, DateOnly? HandedInOn, DateOnly? ReplySubmittedOn, DateOnly? DecidedOn, ReconsiderationOutcome? Outcome, ReconsiderationState State)
+{
+    /// <summary>The organ's number, or that there is none yet.</summary>
+    public string Number => OrganNumber.Length > 0 ? OrganNumber : Reconsideration.NoNumber;
+}

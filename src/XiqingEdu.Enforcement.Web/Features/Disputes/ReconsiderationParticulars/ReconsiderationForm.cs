@@ -1,6 +1,7 @@
 using FluentValidation;
 using XiqingEdu.Enforcement.Domain.Disputes;
 using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
+using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 
 namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationParticulars;
 
@@ -27,9 +28,11 @@ public sealed class ReconsiderationForm
 
     public Guid? PenaltyCaseId { get; set; }
 
+    public Guid? OnSitePenaltyId { get; set; }
+
     /// <summary>In the words of the domain.</summary>
-    internal Domain.Disputes.Reconsiderations.ReconsiderationParticulars ToParticulars(string violationCode) =>
-        new(Applicant!, ActKind!.Value, Act!, PenaltyCaseId, NoticeReceivedOn!.Value, Track!.Value, Organ!, OrganNumber!) { ViolationCode = violationCode };
+    internal Domain.Disputes.Reconsiderations.ReconsiderationParticulars ToParticulars(string violationCode, OnSitePenalty? onSite) =>
+        new(Applicant!, ActKind!.Value, Act!, PenaltyCaseId, NoticeReceivedOn!.Value, Track!.Value, Organ!, OrganNumber!) { ViolationCode = violationCode, OnSitePenalty = onSite };
 }
 
 internal sealed class ReconsiderationFormValidator : AbstractValidator<ReconsiderationForm>

@@ -15,18 +15,18 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationParticulars
 
 /// <summary>Registers a notice to reply, and corrects what was typed from it.</summary>
 [RequirePermission(Permission.ManageDisputes)]
-public sealed class ReconsiderationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedDecisions decisions, DisputeDesk desk, CurrentActor me) : FormController
+public sealed class ReconsiderationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedOnSitePenalties onSite, ChallengedDecisions decisions, DisputeDesk desk, CurrentActor me)
+    : FormController
 {
-    private const string DefaultOrgan = "天津市西青区人民政府";
-
-    /// <summary>The empty form; a penalty case may send its id.</summary>
+    /// <summary>The empty form; a penalty case or an on-the-spot penalty may send its id.</summary>
     [HttpGet(DisputePaths.RegisterReconsideration)]
-    public Task<IActionResult> New(Guid? penaltyCaseId, CancellationToken cancel) => FormAsync(new ReconsiderationForm
+    public Task<IActionResult> New(Guid? penaltyCaseId, Guid? onSitePenaltyId, CancellationToken cancel) => FormAsync(new ReconsiderationForm
     {
-        Organ = DefaultOrgan,
+        Organ = ReconsiderationOrgan.Default,
         Track = ReconsiderationTrack.Ordinary,
         PenaltyCaseId = penaltyCaseId,
-        ActKind = penaltyCaseId is null ? null : ChallengedActKind.PenaltyDecision,
+        OnSitePenaltyId = onSitePenaltyId,
+        ActKind = (penaltyCaseId ?? onSitePenaltyId) is null ? null : ChallengedActKind.PenaltyDecision,
     }, isNew: true, cancel);
 
     /// <summary>Registers; a second click finds the record already there.</summary>
@@ -35,13 +35,14 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
         async () =>
         {
             var violation = await cases.ViolationOfAsync(form.PenaltyCaseId, cancel);
+            var penalty = await onSite.FindAsync(form.OnSitePenaltyId, cancel);
             var frame = await law.FrameAsync(cancel);
             var isNew = await db.SaveNewOnceAsync(
                 form.Id,
                 async () =>
                 {
-                    var received = Reconsideration.Receive(form.Id, form.ToParticulars(violation),
-                        await db.OpenOverSameActAsync(form.Applicant!, form.Act!, form.PenaltyCaseId, null, cancel), me.Actor, frame);
+                    var received = Reconsideration.Receive(form.Id, form.ToParticulars(violation, penalty),
+                        await db.OpenOverSameActAsync(form.Applicant!, form.Act!, form.PenaltyCaseId, form.OnSitePenaltyId, null, cancel), me.Actor, frame);
                     await decisions.FollowAsync(received, null, me.Actor, null, cancel);
                     return received;
                 },
@@ -50,9 +51,10 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
         },
         () => FormAsync(form, isNew: true, cancel));
 
-    /// <summary>The form with what stands now; 404 when there is no such record.</summary>
+    /// <summary>The form with what stands now; 404 when there is no such record. Until the notice came there is the application to correct.</summary>
     [HttpGet(DisputePaths.ReconsiderationStep + "correct-particulars")]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) => await CurrentAsync(id, cancel) is { } form ? await FormAsync(form, isNew: false, cancel) : NotFound();
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancel) => await CurrentAsync(id, cancel) is not { } form ? NotFound()
+        : form.NoticeReceivedOn is null ? Redirect(DisputePaths.CorrectionOf(id)) : await FormAsync(form, isNew: false, cancel);
 
     /// <summary>Corrects what was typed.</summary>
     [HttpPost(DisputePaths.ReconsiderationStep + "correct-particulars")]
@@ -67,8 +69,9 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
             async () =>
             {
                 var violation = await cases.ViolationOfAsync(form.PenaltyCaseId, cancel);
+                var penalty = await onSite.FindAsync(form.OnSitePenaltyId, cancel);
                 var frame = await law.FrameAsync(cancel);
-                await desk.PerformAsync(id, DisputeChannel.Reconsideration, form.Version, d => ((Reconsideration)d).Correct(form.ToParticulars(violation), me.Actor, frame), me.Actor, me.IpAddress, cancel: cancel);
+                await desk.PerformAsync(id, DisputeChannel.Reconsideration, form.Version, d => ((Reconsideration)d).Correct(form.ToParticulars(violation, penalty), me.Actor, frame), me.Actor, me.IpAddress, cancel: cancel);
                 return Done(DisputePaths.Reconsideration(id), "登记内容已更正。");
             },
             () =>
@@ -79,7 +82,7 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
     }
 
     private async Task<IActionResult> FormAsync(ReconsiderationForm form, bool isNew, CancellationToken cancel) =>
-        View("ReconsiderationForm", new ReconsiderationFormPage(form, isNew, await cases.ChoicesAsync(cancel)));
+        View("ReconsiderationForm", new ReconsiderationFormPage(form, isNew, await cases.ChoicesAsync(cancel), await onSite.ChoicesAsync(cancel)));
 
     private Task<ReconsiderationForm?> CurrentAsync(Guid id, CancellationToken cancel) =>
         db.Set<Reconsideration>().WithStruckOut().Where(r => r.Id == id).Select(r => new ReconsiderationForm
@@ -94,5 +97,6 @@ public sealed class ReconsiderationParticularsController(EnforcementDbContext db
             ActKind = r.ActKind,
             Act = r.Act,
             PenaltyCaseId = r.PenaltyCaseId,
+            OnSitePenaltyId = r.OnSitePenaltyId,
         }).FirstOrDefaultAsync(cancel);
 }
