@@ -30,15 +30,13 @@ public sealed partial class PenaltyCase
             return null;
         }
 
-        var examined = remedyPeriods.Where(r => r.Until is not null && r.Result?.Examined == true).ToList();
-        var suits = examined.Where(r => r.Channel == Remedies.RemedyChannel.Litigation).Select(r => r.Until!.Value).ToList();
-        var reconsiderations = examined.Where(r => r.Channel == Remedies.RemedyChannel.Reconsideration)
-            .Select(r => Deadline.Compute(PenaltyPeriods.SueAfterReconsideration, r.Until!.Value, calendar).LegalDueOn).ToList();
-        var end = suits.Count > 0 ? suits.Max()
-            : reconsiderations.Count > 0 ? reconsiderations.Max()
-            : Later(Deadline.Compute(PenaltyPeriods.ApplyForReconsideration, service.ServedOn, calendar).LegalDueOn,
-                Deadline.Compute(PenaltyPeriods.Sue, service.ServedOn, calendar).LegalDueOn);
-        return remedyPeriods.Where(r => r.Until is not null).Select(r => r.Until!.Value).Append(end).Max();
+        DateOnly End(StatutoryPeriod period, DateOnly start) => Deadline.Compute(period, start, calendar).LegalDueOn;
+        var ended = remedyPeriods.Where(r => r.Until is not null).ToList();
+        var examined = ended.Where(r => r.Result?.Examined == true).ToList();
+        IEnumerable<DateOnly> left = examined.Any(r => r.Channel == Remedies.RemedyChannel.Litigation) ? []
+            : examined.Count > 0 ? examined.Select(r => End(PenaltyPeriods.SueAfterReconsideration, r.Until!.Value))
+            : [End(PenaltyPeriods.ApplyForReconsideration, service.ServedOn), End(PenaltyPeriods.Sue, service.ServedOn)];
+        return left.Concat(ended.Select(r => r.Until!.Value)).Max();
     }
 
     /// <summary>
@@ -71,7 +69,6 @@ public sealed partial class PenaltyCase
         service.Ensure(law.Today, law.Today);
         var duties = otherDuties.Trim();
         Require.That(duties.Length <= DemandNotice.DutiesMaxLength, "LENGTH", rule.Article, $"其他义务不得超过 {DemandNotice.DutiesMaxLength} 字。", "OtherDuties");
-        Require.That(OutstandingFen(law) > 0 || duties.Length > 0, "G24", rule.Article, "催告须载明尚未履行的金额或者其他义务。", "OtherDuties");
         Demand = new DemandNotice(number, law.Today, OutstandingFen(law), duties, service);
         Leave(rule, Stage.DemandServed, actor, law, $"{number} 催告履行 {Money.Text(Demand.OutstandingFen)}；{service.Text}。");
     }

@@ -167,9 +167,10 @@ public sealed partial class PenaltyCase
     [
         .. from period in remedyPeriods
            from stay in period.Stays
-           let until = stay.Until ?? period.Until
-           select until is { } end ? DeadlineStop.Of(stay.From, end > stay.From ? end : stay.From, "停止执行", PenaltyProcedure.Of(Step.NoteStay).Article)
-               : DeadlineStop.Lasting(stay.From, today > stay.From ? today : stay.From, "停止执行", PenaltyProcedure.Of(Step.NoteStay).Article),
+           let until = new[] { stay.Until, period.Until }.Min()
+           where until is null || until >= stay.From
+           select until is { } end ? DeadlineStop.Of(stay.From, end, "停止执行", PenaltyProcedure.Of(Step.NoteStay).Article)
+               : DeadlineStop.Lasting(stay.From, Later(today, stay.From), "停止执行", PenaltyProcedure.Of(Step.NoteStay).Article),
     ];
 
     /// <summary>The bureau lightens its own decision (《行政处罚法》第七十五条第二款). Refused: anything heavier than what holds.</summary>

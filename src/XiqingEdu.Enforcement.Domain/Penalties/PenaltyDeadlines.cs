@@ -82,7 +82,7 @@ public static class PenaltyDeadlines
         }
 
         var served = decision.Service?.ServedOn;
-        if (!fell && penaltyCase.PayableFen > 0 && penaltyCase.Deferral is null)
+        if (penaltyCase.PayableFen > 0 && penaltyCase.Deferral is null)
         {
             add(PenaltyPeriods.Pay, served, penaltyCase.PaidFen >= penaltyCase.PayableFen ? penaltyCase.Payments.Max(p => p.PaidOn) : null);
         }

@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Hearings;
 using XiqingEdu.Enforcement.Domain.Penalties.Investigation;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
+using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Penalties.Transfers;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
@@ -183,6 +184,64 @@ public sealed class PenaltyDeadlineListTests
     }
 
     [Fact]
+    public void Of_PublishedInTime_StaysInTime_WhenItIsPublishedAgain() // 第四十八条第一款
+    {
+        var c = with.At(Stage.DecisionServed);
+        var (decided, first) = (c.Decision!.On, with.Day);
+        Publish(c);
+        with.On(first.AddDays(30));
+        Withdraw(c);
+        Assert.Contains(("PEN-PUBLISH", decided, first), List(c));
+        with.Tomorrow();
+        Publish(c);
+        Assert.Contains(("PEN-PUBLISH", decided, first), List(c));
+        Withdraw(c);
+        c.ExemptFromPublicity("涉及隐私", Staff.UnitHead, with.Law);
+
+        Assert.Contains(("PEN-PUBLISH", decided, first), List(c));
+    }
+
+    [Fact]
+    public void Of_WithdrawnAfterTheChange_IsDoneByThatWithdrawal_NotByALaterOne() // 第四十八条第二款
+    {
+        var c = with.At(Stage.DecisionServed);
+        Publish(c);
+        with.Tomorrow();
+        var changed = with.Day;
+        c.ChangeDecision("变1", with.Lighter, "过重", Staff.Leader, with.Law);
+        with.Tomorrow();
+        var withdrawn = with.Day;
+        Withdraw(c);
+        Publish(c);
+        with.On(withdrawn.AddDays(30));
+        Withdraw(c);
+
+        Assert.Contains(("PEN-WITHDRAW", changed, withdrawn), List(c));
+    }
+
+    [Fact]
+    public void Of_HearingReported_WasAskedForOnItsOwnDay()
+    {
+        var c = with.At(Stage.HearingInProgress);
+        var (told, asked) = (c.Notice!.Service!.ServedOn, c.Notice.Hearing!.RequestedOn);
+        with.Hear(c, HearingState.Held);
+        c.ReportHearing("请求从轻", "维持", Staff.Host, with.Law);
+
+        Assert.NotEqual(asked, c.Notice.Defense!.On);
+        Assert.Contains(("PEN-HEAR-REQ", told, asked), List(c));
+    }
+
+    [Fact]
+    public void Of_ChangedToAWarning_RunsNoPayment()
+    {
+        var c = with.At(Stage.DecisionServed);
+        c.ChangeDecision("变1", with.Outcome with { Penalties = [new Penalty(PenaltyKind.Warning, 0, "")] }, "过重", Staff.Leader, with.Law);
+
+        Assert.Equal(0, c.PayableFen);
+        Assert.DoesNotContain(List(c), d => d.Item1 == "PEN-PAY");
+    }
+
+    [Fact]
     public void Of_Deferral_RunsNoFifteenDays()
     {
         var c = with.At(Stage.PaymentDeferred);
@@ -223,6 +282,18 @@ public sealed class PenaltyDeadlineListTests
         c.ConfirmPerformance("已履行", Staff.UnitHead, with.Law);
 
         Assert.DoesNotContain(List(c), d => d.Item1 == "ACL-COURT");
+    }
+
+    private void Publish(PenaltyCase c)
+    {
+        c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law);
+        c.ApprovePublicity(Staff.UnitHead, with.Law);
+    }
+
+    private void Withdraw(PenaltyCase c)
+    {
+        c.WithdrawPublicity("公示有误", Staff.Clerk, with.Law);
+        c.ApproveWithdrawal(Staff.UnitHead, with.Law);
     }
 
     private (string, DateOnly, DateOnly?)[] List(PenaltyCase c) => [.. PenaltyDeadlines.Of(c, with.Law).Select(d => (d.Period.Code, d.StartOn, d.DoneOn))];

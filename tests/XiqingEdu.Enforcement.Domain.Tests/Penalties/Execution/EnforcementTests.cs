@@ -157,6 +157,45 @@ public sealed class EnforcementTests
         Assert.Equal((before, RemedyStatus.None), (c.RemedyPeriodsEndOn(Calendar), c.RemedyStatus));
     }
 
+    [Theory]
+    [InlineData(RemedyChannel.Reconsideration, 15)] // 行政诉讼法第四十五条
+    [InlineData(RemedyChannel.Litigation, 0)]
+    public void RemedyPeriods_AfterSeveralOfAKind_EndByTheLastOfThem(RemedyChannel channel, int days)
+    {
+        var with = new PenaltyCaseBuilder();
+        var c = with.At(Stage.DecisionServed);
+        var (from, until) = (with.Day, with.Day.AddDays(70));
+        Remedy(c, with, channel, from, from.AddDays(28), RemedyStatus.Upheld);
+        Remedy(c, with, channel, from, until, RemedyStatus.Upheld);
+
+        Assert.Equal(Calendar.OnOrAfter(until.AddDays(days)), c.RemedyPeriodsEndOn(Calendar));
+        Assert.Equal(Calendar.OnOrAfter(until.AddDays(days)).AddDays(1), c.CourtWindow(Calendar)!.Value.From);
+    }
+
+    [Fact]
+    public void RemedyPeriods_AfterAReconsideration_EndWithTheSuitThatFollowedIt()
+    {
+        var with = new PenaltyCaseBuilder();
+        var c = with.At(Stage.DecisionServed);
+        var (from, judged) = (with.Day, with.Day.AddDays(33));
+        Remedy(c, with, RemedyChannel.Reconsideration, from, from.AddDays(28), RemedyStatus.Upheld);
+        Remedy(c, with, RemedyChannel.Litigation, from.AddDays(30), judged, RemedyStatus.Upheld);
+
+        Assert.Equal(judged, c.RemedyPeriodsEndOn(Calendar)); // not the fifteen days of the reconsideration
+    }
+
+    [Fact]
+    public void RemedyPeriods_WhileASuitWithdrawnLateLasted_DoNotEndBeforeIt()
+    {
+        var with = new PenaltyCaseBuilder();
+        var c = with.At(Stage.DecisionServed);
+        var withdrawn = c.RemedyPeriodsEndOn(Calendar)!.Value.AddDays(40);
+
+        Remedy(c, with, RemedyChannel.Litigation, with.Day, withdrawn, RemedyStatus.None);
+
+        Assert.Equal(withdrawn, c.RemedyPeriodsEndOn(Calendar));
+    }
+
     [Fact]
     public void ApplyToCourt_WhileASuitRuns_IsRefused()
     {

@@ -3,6 +3,8 @@ using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Execution;
 using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -181,6 +183,22 @@ public sealed class RefusedExecutionTests
         Refused.By("COURT", "Kind", c, () => Answer(CourtAnswerKind.ReviewRequested, with.Day));
         Answer(CourtAnswerKind.Ruled, with.Day);
         Refused.By("ORDER", null, c, () => Answer(CourtAnswerKind.Refused, with.Day));
+    }
+
+    [Fact]
+    public void CourtAnswer_EarlierThanTheAnswerBefore_IsRefused_AndSaysWhichDayAndWhichAnswer()
+    {
+        var c = with.At(Stage.CourtEnforcementApplied);
+        var applied = with.Day;
+        RuleViolation Refuse(string code, string field, CourtAnswerKind kind, DateOnly on) => Refused.By(code, field, c, () => c.RecordCourtAnswer(kind, on, "文号", Staff.Handler1, with.Law));
+        Assert.Equal($"日期早于申请之日 {applied:yyyy-MM-dd}。", Refuse("DATE-ORDER", "AnsweredOn", CourtAnswerKind.Refused, applied.AddDays(-1)).Sentence);
+        Assert.Equal("请先登记法院受理或者不予受理。", Refuse("COURT", "Kind", CourtAnswerKind.Ruled, applied).Sentence);
+        with.On(applied.AddDays(4));
+        c.RecordCourtAnswer(CourtAnswerKind.Refused, with.Day, "文号", Staff.Handler1, with.Law);
+
+        Assert.Equal($"日期早于上一次处理之日 {with.Day:yyyy-MM-dd}。", Refuse("DATE-ORDER", "AnsweredOn", CourtAnswerKind.ReviewRequested, with.Day.AddDays(-1)).Sentence);
+        Assert.Equal($"法院已“{CourtAnswerKind.Refused.Word()}”，其后不能登记“{CourtAnswerKind.Accepted.Word()}”。", Refuse("COURT", "Kind", CourtAnswerKind.Accepted, with.Day).Sentence);
+        c.RecordCourtAnswer(CourtAnswerKind.ReviewRequested, with.Day, "文号", Staff.Handler1, with.Law);
     }
 
     [Theory]
