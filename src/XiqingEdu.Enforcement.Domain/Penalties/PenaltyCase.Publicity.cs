@@ -54,11 +54,11 @@ public sealed partial class PenaltyCase
     /// <summary>Whether the decision holds with another penalty, which is published once the old information is withdrawn.</summary>
     public bool MayPublishChanged => RemedyStatus == RemedyStatus.Changed && EffectiveOutcome is { Kind: OutcomeKind.Penalty };
 
-    /// <summary>Why a penalty is not published, in Chinese; null where it is (law.md section 14 no. 7).</summary>
+    /// <summary>Why a penalty that was decided is not published, in Chinese; null where it is (law.md section 14 no. 7).</summary>
     public string? NotPublishedBecause(LegalFrame law) =>
         PartyIsMinor ? "当事人是未成年人，依法不公示"
         : Party!.Kind == PartyKind.Citizen && !law.Settings.PublishCitizens ? "当事人是自然人，本局设置为不公示"
-        : law.Settings.Credit.ClassOf(OutcomeInForce) == CreditClass.Slight ? "属于轻微失信信息，原则上不公示"
+        : law.Settings.Credit.ClassOf(Decision!.Outcome) == CreditClass.Slight ? "属于轻微失信信息，原则上不公示"
         : null;
 
     /// <summary>Whether slight information may still be published because that is necessary.</summary>
@@ -203,6 +203,4 @@ public sealed partial class PenaltyCase
         Publicity = Publicity with { Status = PublicityStatus.Expired };
         Leave(rule, Stage, actor, law, $"公示期于 {PublicNotice.MaxUntil:yyyy-MM-dd} 届满，停止公示。");
     }
-
-    private Outcome OutcomeInForce => EffectiveOutcome ?? Decision?.Outcome ?? Report!.Outcome;
 }

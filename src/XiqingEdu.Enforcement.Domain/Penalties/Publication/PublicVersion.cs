@@ -45,8 +45,7 @@ public sealed record PublicVersion(
     /// <summary>The words from which the drafter starts: facts and penalty, de-identified.</summary>
     public static string DraftText(PenaltyCase c, LegalFrame law)
     {
-        var facts = c.Report?.Facts ?? "";
-        var text = $"违法事实：{facts}\n处罚内容：{string.Join("；", (c.EffectiveOutcome ?? c.Decision!.Outcome).Penalties.Select(p => p.Text))}";
+        var text = $"违法事实：{c.Report!.Facts}\n处罚内容：{string.Join("；", (c.EffectiveOutcome ?? c.Decision!.Outcome).Penalties.Select(p => p.Text))}";
         return Deidentification.Apply(text, c.Identities(law));
     }
 

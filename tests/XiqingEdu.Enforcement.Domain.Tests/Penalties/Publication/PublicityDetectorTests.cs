@@ -27,6 +27,9 @@ public sealed class PublicityDetectorTests
     [InlineData("旧号110105491231002", FindingKind.IdentityNumber)]
     [InlineData("120111790921231", FindingKind.IdentityNumber)]
     [InlineData("110105194912310021", FindingKind.SuspectedIdentityNumber)]
+    [InlineData("120111202611230011", FindingKind.SuspectedIdentityNumber)] // born today, the check digit mistyped
+    [InlineData("120111190001010011", FindingKind.SuspectedIdentityNumber)] // born on the first day of 1900
+    [InlineData("121201197909211393", FindingKind.IdentityNumber)] // would be a credit code too, but nobody's of this case
     [InlineData("120111********2317", FindingKind.SuspectedIdentityNumber)]
     [InlineData("手机13812345678", FindingKind.MobileNumber)]
     [InlineData("手机 138 1234 5678。", FindingKind.MobileNumber)]
@@ -37,11 +40,13 @@ public sealed class PublicityDetectorTests
     [InlineData("+86 13812345678", FindingKind.MobileNumber)]
     [InlineData("8613812345678", FindingKind.MobileNumber)]
     [InlineData("一三八一二三四五六七八", FindingKind.MobileNumber)]
+    [InlineData("①③⑧①②③④⑤⑥⑦⑧", FindingKind.MobileNumber)]
     [InlineData("138123\n45678", FindingKind.MobileNumber)]
     [InlineData("13000000851", FindingKind.MobileNumber)]
     [InlineData("卡6222021234567890128", FindingKind.BankAccount)]
     [InlineData("6222 0212 3456 7890 128", FindingKind.BankAccount)]
     [InlineData("6222-0212-3456-7890-128", FindingKind.BankAccount)]
+    [InlineData("622 202 123 456 789 012 8", FindingKind.BankAccount)]
     [InlineData("４１１１１１１１１１１１１１１１", FindingKind.BankAccount)]
     [InlineData("账号：02001234567", FindingKind.BankAccount)]
     [InlineData("开户银行账户 0302 0112 0930 0088", FindingKind.BankAccount)]
@@ -78,6 +83,15 @@ public sealed class PublicityDetectorTests
     [Theory]
     [InlineData("统一社会信用代码 91120111MA0000000Q")]
     [InlineData("统一社会信用代码 52120111MJ0000000A")]
+    [InlineData("统一社会信用代码 521201197909210070")] // all digits, with a day in them, and no identity number
+    [InlineData("120111202611240011")] // born tomorrow
+    [InlineData("120111189912310011")] // born before 1900
+    [InlineData("120111197913310011")] // no such month
+    [InlineData("680111197912310011")] // no such province
+    [InlineData("各班人数62 22 02 12 34 56 78 90 128")] // the digits of a card, in groups of two
+    [InlineData("转入个人账户2026-09-01 2026-10-02两次")]
+    [InlineData("转入个人账户138000000.50元")]
+    [InlineData("收取138000000.50元")]
     [InlineData("津西青教罚字〔2026〕12号")]
     [InlineData("津西青教罚字〔2026〕13812号")]
     [InlineData("决定日期2026-09-01，公示日期2026-10-02")]
@@ -115,6 +129,33 @@ public sealed class PublicityDetectorTests
     }
 
     [Fact]
+    public void Find_CreditCodeOfTheParty_IsPublished_ThoughItReadsAsAnIdentityNumber() =>
+        Assert.Empty(PublicityDetector.Find("统一社会信用代码121201197909211393", Known with { PartyCreditCode = "121201197909211393" }));
+
+    [Theory]
+    [InlineData("13900001111", "监督电话13900001111，或者+86 13900001111", null)]
+    [InlineData("13900001111", "电话13900001112", FindingKind.MobileNumber)]
+    [InlineData("022-27391234", "咨询电话：27391234", null)]
+    [InlineData("27391234", "咨询电话：022-27391234", null)]
+    [InlineData("022-27391234", "咨询电话：022-27391235", FindingKind.FixedPhone)]
+    public void Find_TelephoneOfTheBureau_IsPublic_AndNoOther(string bureau, string text, FindingKind? kind) =>
+        Assert.Equal(kind is { } found ? [found] : [], PublicityDetector.Find(text, Known with { BureauPhone = bureau }).Select(f => f.Kind));
+
+    [Theory]
+    [InlineData("022-87654321", "联系电话87654321")]
+    [InlineData("87654321", "联系电话022-87654321")]
+    public void Find_TelephoneOfTheParty_IsFound_WithAndWithoutItsAreaCode(string phone, string text) =>
+        Assert.Equal([FindingKind.PartyPhone], PublicityDetector.Find(text, Known with { PartyPhone = phone }).Select(f => f.Kind));
+
+    [Fact]
+    public void Find_NameWithADotInIt_IsFoundHoweverItIsWritten()
+    {
+        var known = CaseIdentities.None(Today) with { Names = [new(ProtectedNameKind.Minor, "阿依·古丽")] };
+
+        Assert.All(new[] { "阿依·古丽参加", "阿依•古丽参加", "阿依古丽参加", "阿依 古丽参加" }, t => Assert.Equal(FindingKind.Minor, Assert.Single(PublicityDetector.Find(t, known)).Kind));
+    }
+
+    [Fact]
     public void Find_Several_AreInTheOrderOfTheTextAndApart()
     {
         var found = PublicityDetector.Find("学生张小明（11010519491231002X，13812345678）就读于示范小学三年级二班，卡号6222021234567890128。", Known);
@@ -149,7 +190,42 @@ public sealed class PublicityDetectorTests
         Assert.DoesNotContain(PublicityDetector.Find(text, Known), f => f.IsHard);
     }
 
+    [Fact]
+    public void Apply_MinorAsParty_IsTheFirstPupil_AndTheOthersFollow() // 未成年人保护法第一百零三条
+    {
+        const string Text = "罗建业与张小明、欧阳晓一起上课。";
+
+        Assert.Equal("学生甲与学生乙、学生丙一起上课。", Deidentification.Apply(Text, Known with { IsMinor = true }));
+        Assert.Equal("罗某与学生甲、学生乙一起上课。", Deidentification.Apply(Text, Known));
+        Assert.Equal("学生甲在场。", Deidentification.Apply("张小明在场。", CaseIdentities.None(Today) with { Names = [new(ProtectedNameKind.Minor, "张小明")] }));
+    }
+
+    [Fact]
+    public void Apply_OnePupilWrittenInSeveralWays_IsOnePupil()
+    {
+        var known = CaseIdentities.None(Today) with { Names = [new(ProtectedNameKind.Minor, "张小明"), new(ProtectedNameKind.Minor, "阿依·古丽")] };
+
+        Assert.Equal("学生乙、学生乙和学生甲、学生甲", Deidentification.Apply("阿依·古丽、阿依古丽和张小明、张 小 明", known));
+    }
+
+    [Fact]
+    public void Apply_MoreThanTenPupils_AreCountedOn()
+    {
+        string[] names = ["赵青山", "钱青山", "孙青山", "李青山", "周青山", "吴青山", "郑青山", "王青山", "冯青山", "陈青山", "褚青山", "卫青山"];
+        var known = CaseIdentities.None(Today) with { Names = [.. names.Select(n => new ProtectedName(ProtectedNameKind.Minor, n))] };
+
+        Assert.Equal("学生甲、学生乙、学生丙、学生丁、学生戊、学生己、学生庚、学生辛、学生壬、学生癸、学生11、学生12", Deidentification.Apply(string.Join('、', names), known));
+    }
+
+    [Fact]
+    public void ListOf_TypedNames_AreEachNameOnce()
+    {
+        Assert.Equal(["张小明", "李小红", "王小刚", "赵小丽"], ProtectedName.ListOf(ProtectedNameKind.Minor, "张小明、李小红， 王小刚\r\n张小明；赵小丽").Select(n => n.Name));
+        Assert.Empty(ProtectedName.ListOf(ProtectedNameKind.Minor, null));
+    }
+
     [Theory]
+    [InlineData("", "")]
     [InlineData("罗建业", "罗某")]
     [InlineData("欧阳晓", "欧阳某")]
     [InlineData("欧阳", "欧某")]

@@ -96,6 +96,63 @@ public sealed class RefusedPublicityTests
         Refused.By("PUBLICITY", null, fell, () => fell.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, early.Law));
         fell.ExemptFromPublicity("决定已撤销", Staff.UnitHead, early.Law);
         Assert.True(fell.Publicity.IsSettled);
+        Assert.Equal([Staff.Clerk.PersonId], fell.Publicity.DrafterIds); // who had drafted it stays on the file
+    }
+
+    [Fact]
+    public void Publication_WithdrawnForAnErrorBeforeTheChange_MustBeWithdrawnForTheChangeToo() // 第四十八条第二款
+    {
+        var c = with.At(Stage.DecisionServed);
+        c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law);
+        c.ApprovePublicity(Staff.UnitHead, with.Law);
+        c.WithdrawPublicity("文字有误", Staff.Clerk, with.Law);
+        c.ApproveWithdrawal(Staff.UnitHead, with.Law);
+        c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law);
+        c.ApprovePublicity(Staff.UnitHead, with.Law);
+        with.Tomorrow();
+        c.ChangeDecision("变1", with.Lighter, "过重", Staff.Leader, with.Law);
+
+        Assert.True(c.MustWithdrawNow);
+    }
+
+    [Theory]
+    [InlineData(ProtectedName.MostNames, ProtectedName.MaxLength, true)]
+    [InlineData(ProtectedName.MostNames + 1, ProtectedName.MaxLength, false)]
+    [InlineData(ProtectedName.MostNames, ProtectedName.MaxLength + 1, false)]
+    [InlineData(2, ProtectedName.MaxLength + 1, false)]
+    public void ProtectedNames_UpToTheirLimits_AreKept(int count, int length, bool kept)
+    {
+        var c = with.At(Stage.DecisionServed);
+        // One name of the length asked for, the others short.
+        List<ProtectedName> names = [new(ProtectedNameKind.Minor, new string('字', length)), .. Enumerable.Range(2, count - 1).Select(i => new ProtectedName(ProtectedNameKind.Other, $"某{i}"))];
+        void Prepare() => c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law, names);
+
+        if (kept)
+        {
+            Prepare();
+            Assert.Equal(names, c.ProtectedNames);
+        }
+        else
+        {
+            Refused.By("LENGTH", "Minors", c, Prepare);
+            Assert.Empty(c.ProtectedNames);
+        }
+    }
+
+    [Fact]
+    public void Draft_BeginsWithTheFactsAndThePenalty_WithoutPersons()
+    {
+        var c = with.At(Stage.Investigating);
+        c.AddEvidence(with.EvidenceItem(), Staff.Handler1, with.Law);
+        c.ConcludeInvestigation(with.Report() with { Facts = "经查，示范培训中心收取费用，联系人手机13812345678。" }, Staff.Handler1, with.Law);
+        c.ApproveProposal("告1", "同意", Staff.UnitHead, with.Law);
+        c.ServePriorNotice(with.Service(), Staff.Handler1, with.Law);
+        c.RecordDefense(DefenseKind.Waived, with.Day, "", Staff.Handler1, with.Law);
+        c.SendToReview("", Staff.UnitHead, with.Law);
+        c.PassReview(with.Verdict(ReviewConclusion.Agree), Staff.Reviewer, with.Law);
+        c.DecidePenalty("罚1", "同意", "", Staff.Leader, with.Law);
+
+        Assert.Equal($"违法事实：经查，示范培训中心收取费用，联系人手机（略）。\n处罚内容：{with.Outcome.Penalties[0].Text}", PublicVersion.DraftText(c, with.Law));
     }
 
     [Fact]
