@@ -52,8 +52,7 @@ public sealed partial class PenaltyCase
         var rule = Enter(Step.WaiveReview, actor, law);
         ReviewWaiver = new ReviewWaiver(law.Today, actor.Name, Opinion(reason, "无须法制审核的理由", rule.Article), DossierHash());
         approvals = [.. approvals, new Approval(actor.PersonId, actor.Name, law.Today, ReviewWaiver.Reason)];
-        var major = MajorBecause(law);
-        Leave(rule, major is null ? Stage.DecisionPending : Stage.CollectiveDeliberation, actor, law, $"确认无须法制审核：{ReviewWaiver.Reason}");
+        Leave(rule, Stage.DecisionPending, actor, law, $"确认无须法制审核：{ReviewWaiver.Reason}");
     }
 
     /// <summary>The reviewer agrees. The verdict is bound to the file as submitted; a file that has changed since is refused.</summary>
@@ -81,7 +80,7 @@ public sealed partial class PenaltyCase
     public void RecordDeliberation(Deliberation minutes, Actor actor, LegalFrame law)
     {
         var rule = Enter(Step.RecordDeliberation, actor, law);
-        minutes.Ensure(Review?.ReviewedOn ?? ReviewWaiver!.On, law.Today);
+        minutes.Ensure(Review!.ReviewedOn!.Value, law.Today);
         Deliberation = minutes;
         Leave(rule, minutes.Agrees ? Stage.DecisionPending : Stage.InvestigationConcluded, actor, law,
             $"集体讨论（{minutes.HeldOn:yyyy-MM-dd}，应到 {minutes.MembersEntitled} 人，实到 {minutes.Opinions.Count} 人，不同意 {minutes.Against} 人）：{minutes.Conclusion}");

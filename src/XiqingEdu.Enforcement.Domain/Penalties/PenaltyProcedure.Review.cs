@@ -16,7 +16,7 @@ public static partial class PenaltyProcedure
         {
             Guards = [NotInvestigator, NoticeCoversProposal], Documents = [DocumentKind.ReviewSubmission], IsMainRoad = true,
         },
-        new(Step.WaiveReview, [DefenseReview, InvestigationConcluded], [DecisionPending, CollectiveDeliberation], Permission.HeadUnit, "执法机构负责人", Cite.Apl("第五十八条第一款"),
+        new(Step.WaiveReview, [DefenseReview, InvestigationConcluded], [DecisionPending], Permission.HeadUnit, "执法机构负责人", Cite.Apl("第五十八条第一款"),
             "不属于应当法制审核的情形的，写明理由，直接报请决定。", "涉及重大公共利益、重大权益并经听证、疑难复杂或者法律法规另有规定的案件，必须经过法制审核。")
         {
             Guards = [NotInvestigator, NoticeCoversProposal, ReviewNotRequired],

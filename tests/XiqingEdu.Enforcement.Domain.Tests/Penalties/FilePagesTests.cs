@@ -20,6 +20,17 @@ public sealed class FilePagesTests
         Assert.Equal((Stage.Archived, 7, 2), (c.Stage, c.ArchivePages, c.FilePages.Count));
     }
 
+    [Fact]
+    public void ArchiveCase_AnItemOfMostPages_IsCounted()
+    {
+        var with = A.PenaltyCase();
+        var c = with.At(Stage.Closed);
+
+        c.ArchiveCase("卷1", [new FilePage("a", FilePage.MaxPages), new FilePage("b", 1)], Staff.Archivist, with.Law);
+
+        Assert.Equal(FilePage.MaxPages + 1, c.ArchivePages);
+    }
+
     [Theory]
     [InlineData]
     [InlineData(0)]

@@ -89,6 +89,23 @@ public sealed class HearingTests
 
         Assert.Equal("ClosedBecause", refused.Field);
         Assert.Equal("涉及个人隐私", c.Notice!.Hearing!.ClosedBecause);
+        Assert.EndsWith($"在听证室举行听证，主持人{Staff.Host.Name}；不公开：涉及个人隐私。", c.Events[^1].Sentence);
+        Schedule(c, with.HearingDay(), with.Law);
+        Assert.EndsWith($"在听证室举行听证，主持人{Staff.Host.Name}，公开举行。", c.Events[^1].Sentence);
+    }
+
+    [Fact]
+    public void ServeHearingNotice_BeforeTheDayWasFixed_IsRefused() // 第六十四条第（二）项
+    {
+        var with = A.PenaltyCase();
+        var c = with.At(Stage.HearingInProgress);
+        var earlier = with.Service();
+        with.Tomorrow();
+        Schedule(c, with.HearingDay(), with.Law);
+
+        Refused.By("G23", "DeliveredOn", c, () => c.ServeHearingNotice(earlier, Staff.Handler1, with.Law));
+        c.ServeHearingNotice(with.Service(), Staff.Handler1, with.Law);
+        Assert.Equal(HearingState.Notified, c.Notice!.Hearing!.State);
     }
 
     [Fact]

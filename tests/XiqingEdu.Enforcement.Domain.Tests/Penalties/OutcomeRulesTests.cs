@@ -49,6 +49,12 @@ public sealed class OutcomeRulesTests
         Judge(Fine(fen) with { DeviationReason = "多次违法" }, PenaltyCaseBuilder.Violation, field);
 
     [Theory]
+    [InlineData("", "DeviationReason")]
+    [InlineData("主动退费", null)]
+    public void Fine_InATierThatTheBenchmarkDoesNotHave_NeedsTheReason(string reason, string? field) => // 第三十四条
+        Judge(Fine(100_000, tier: DiscretionTier.Mitigated) with { DeviationReason = reason }, PenaltyCaseBuilder.Violation, field);
+
+    [Theory]
     [InlineData(DiscretionTier.Ordinary, 200_000, null)]
     [InlineData(DiscretionTier.Ordinary, 400_000, null)]
     [InlineData(DiscretionTier.Ordinary, 199_999, "DeviationReason")]

@@ -136,6 +136,18 @@ public sealed class RefusedFilingTests
         Assert.Equal((true, false, true), (c.IsHandler(Staff.Handler3.PersonId), c.IsHandler(Staff.Handler2.PersonId), c.TookPartInInvestigation(Staff.Handler2.PersonId)));
     }
 
+    [Fact]
+    public void TookPart_WhoHandledTheCaseBefore_NotWhoNeverDid() // 第五十七条、第五十八条
+    {
+        var with = A.PenaltyCase();
+        var c = with.At(Stage.FilingPendingApproval);
+        c.EndorseFiling("同意", Staff.UnitHead, with.Law);
+        c.ApproveFiling("立1", "同意", Staff.Leader, with.Law);
+        c.ReassignHandlers(new(Staff.Handler1.CertifiedOn(with.Day), Staff.Handler3.CertifiedOn(with.Day)), "承办人调离", Staff.UnitHead, with.Law);
+
+        Assert.Equal([true, true, true, false], new[] { Staff.Handler1, Staff.Handler2, Staff.Handler3, Staff.Reviewer }.Select(p => c.TookPartInInvestigation(p.PersonId)));
+    }
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]

@@ -130,12 +130,21 @@ public sealed class RefusedInvestigationTests
         c.RequestPreservation(Guid.CreateVersion7(), "台账", "可能灭失", Staff.Handler1, with.Law);
         Assert.Equal("待批准", c.Preservations[0].StateText);
         c.ApprovePreservation("存1", false, "没有必要", Staff.Leader, with.Law);
+        Assert.Equal("不批准先行登记保存：没有必要", c.Events[^1].Sentence);
         c.RequestPreservation(Guid.CreateVersion7(), "讲义", "可能灭失", Staff.Handler1, with.Law);
         c.ApprovePreservation("存2", true, "同意", Staff.Leader, with.Law);
+        Assert.Equal("批准先行登记保存，存2。", c.Events[^1].Sentence);
         Assert.Equal(["未批准", "已批准，待实施"], c.Preservations.Select(p => p.StateText));
         c.ExecutePreservation(with.Pair(), Staff.Handler1, with.Law);
 
         Assert.Equal([("", true, "未批准"), ("存2", false, $"已实施（{with.Day:yyyy-MM-dd}）")], c.Preservations.Select(p => (p.Number, p.IsSettled, p.StateText)));
+        c.DisposePreservation(PreservationDisposal.Released, "解除", with.Day, Staff.Handler1, with.Law);
+        Assert.Equal([null, with.Day], c.Preservations.Select(p => p.DisposedOn)); // what was carried out, not what was refused
+        c.RequestPreservation(Guid.CreateVersion7(), "账册", "可能灭失", Staff.Handler1, with.Law);
+        c.ApprovePreservation("存3", true, "同意", Staff.Leader, with.Law);
+        c.ExecutePreservation(with.Pair(), Staff.Handler1, with.Law);
+        c.DisposePreservation(PreservationDisposal.Returned, "退还", with.Day, Staff.Handler1, with.Law);
+        Assert.Equal([null, PreservationDisposal.Released, PreservationDisposal.Returned], c.Preservations.Select(p => p.Disposal));
     }
 
     [Theory]
@@ -210,8 +219,10 @@ public sealed class RefusedInvestigationTests
         Refused.By("ORDER", null, c, () => c.DecideRecusal(true, "同意", Staff.Leader, with.Law));
         Refused.By("ORDER", null, c, () => c.ConfirmEarlierActs("有效", [], Staff.UnitHead, with.Law));
         Refused.By("TEXT", "Reason", c, () => Apply(id, ""));
-        Refused.By("RECUSAL", "ByParty", c, () => c.ApplyForRecusal(id, Staff.Handler1.PersonId, true, "亲属", Staff.Reviewer, with.Law));
+        Assert.Equal("当事人的回避申请由本案承办人登记。", Refused.By("RECUSAL", "ByParty", c, () => c.ApplyForRecusal(id, Staff.Handler1.PersonId, true, "亲属", Staff.Reviewer, with.Law)).Sentence);
+        Assert.Equal("自行回避由本人提出。", Refused.By("RECUSAL", "ByParty", c, () => c.ApplyForRecusal(id, Staff.Handler2.PersonId, false, "亲属", Staff.Handler1, with.Law)).Sentence);
         Apply(id);
+        Assert.Equal("对陈立新的回避申请正在等待决定。", Refused.By("RECUSAL", "PersonId", c, () => c.ApplyForRecusal(Guid.CreateVersion7(), Staff.Handler1.PersonId, true, "亲属", Staff.Handler2, with.Law)).Sentence);
         Refused.By("DUPLICATE", null, c, () => Apply(id));
         Refused.By("RECUSAL", "PersonId", c, () => Apply(Guid.CreateVersion7()));
         c.DecideRecusal(false, "没有利害关系", Staff.Leader, with.Law);
@@ -259,6 +270,7 @@ public sealed class RefusedInvestigationTests
         Refused.By("ORDER", null, c, () => Report(with.Pair()));
         Decide(false, opinion: "不构成犯罪");
         Assert.Equal((Stage.Investigating, CriminalStatus.NotApproved, ""), (c.Stage, c.CriminalStatus, c.CriminalTransfer!.Number));
+        Assert.Equal((Step.DecideCriminalTransfer, "不批准移送司法机关：不构成犯罪"), (c.Events[^1].Step, c.Events[^1].Sentence)); // the reason stays on the file
         Report(with.Pair());
         Refused.By("TEXT", "Opinion", c, () => Decide(true, opinion: ""));
         Refused.By("TEXT", "Organ", c, () => Decide(true, organ: ""));

@@ -56,6 +56,25 @@ public sealed class RefusedNoticeAndReviewTests
         Assert.True(c.Notice.Defense!.IsAdopted);
     }
 
+    [Theory]
+    [InlineData(3, 5)] // the hearing may still be asked for
+    [InlineData(5, 5)]
+    [InlineData(8, 8)] // the bureau gave more time to be heard
+    public void Defence_HasExpired_WhenBothRightsHave(int working, int last) // 第四十四条、第六十四条第（一）项
+    {
+        with.Major();
+        var c = with.At(Stage.InvestigationConcluded);
+        c.ApproveProposal("告1", "同意", Staff.UnitHead, with.Law with { Settings = with.Law.Settings with { DefenseWorkingDays = working } });
+        c.ServePriorNotice(with.Service(), Staff.Handler1, with.Law);
+        void Expire() => c.RecordDefense(DefenseKind.PeriodExpired, with.Day, "", Staff.Handler1, with.Law);
+        var due = PenaltyCaseBuilder.Calendar.AddWorkingDays(with.Day, last);
+
+        with.On(due);
+        Assert.Contains($"至 {due:yyyy-MM-dd}，尚未届满", Refused.By("G10", "Kind", c, Expire).Sentence);
+        with.On(due.AddDays(1));
+        Expire();
+    }
+
     [Fact]
     public void Review_BeforeAnAnnouncementCounts_IsRefused() // 民事诉讼法第九十五条
     {
@@ -326,5 +345,7 @@ public sealed class RefusedNoticeAndReviewTests
         with.On(with.Day.AddDays(5));
 
         Assert.Equal((due.AddDays(10), 2, 1), (c.DecisionDeadline(with.Law)!.UnrolledOn, c.Suspensions.Count, c.ExcludedTimes.Count));
+        Assert.Equal([9, 9], c.Suspensions.Select(s => s.Until!.Value.DayNumber - s.From.DayNumber)); // the second resumption leaves the first alone
+        c.SuspendCase("等待鉴定", new string('字', Domain.Penalties.Remedies.Suspension.TextMaxLength), Staff.Leader, with.Law);
     }
 }

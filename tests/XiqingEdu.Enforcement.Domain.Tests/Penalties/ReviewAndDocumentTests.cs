@@ -36,6 +36,17 @@ public sealed class ReviewAndDocumentTests
     }
 
     [Fact]
+    public void Review_SentBackForAFaultThatIsNotNamed_IsRefused() // 第五十八条
+    {
+        var with = A.PenaltyCase();
+        var c = with.At(Stage.LegalReview);
+        var verdict = with.Verdict(ReviewConclusion.Correct);
+
+        Refused.By("G14", "Findings", c, () => c.ReturnFromReview(verdict with { Findings = [.. verdict.Findings.Select(f => f with { Remark = "" })] }, Staff.Reviewer, with.Law));
+        c.ReturnFromReview(verdict, Staff.Reviewer, with.Law);
+    }
+
+    [Fact]
     public void DossierHash_ChangesWithEveryPart()
     {
         var with = A.PenaltyCase().WithDefense();
@@ -87,6 +98,7 @@ public sealed class ReviewAndDocumentTests
 
     [Theory]
     [InlineData(3, 2, true)]
+    [InlineData(3, 3, true)]
     [InlineData(5, 3, false)]
     [InlineData(5, 4, true)]
     [InlineData(6, 4, true)]

@@ -36,7 +36,62 @@ public sealed class TimelineTests
         other.ApplyForRecusal(Guid.CreateVersion7(), Staff.Handler2.PersonId, true, "亲属", Staff.Handler1, silent.Law);
         other.DecideRecusal(true, "同意", Staff.Leader, silent.Law);
         Assert.Equal(("决定周雅静回避。", false), (other.Events[^1].Sentence, other.Recusals[0].ActsAwaitConfirmation)); // had done nothing yet
+        other.ApplyForRecusal(Guid.CreateVersion7(), Staff.Handler1.PersonId, false, "亲属", Staff.Handler1, silent.Law);
+        other.DecideRecusal(true, "同意", Staff.Leader, silent.Law);
+        other.ConfirmEarlierActs("均属有效", [], Staff.UnitHead, silent.Law);
+        Assert.Equal("审查陈立新回避前的办案行为：均属有效", other.Events[^1].Sentence); // nothing was put aside
         void Says(string sentence) => Assert.Equal(sentence, c.Events[^1].Sentence);
+    }
+
+    [Fact]
+    public void Publication_SaysWhatWasSentBackWithdrawnOrRepaired() // 第四十八条
+    {
+        var c = with.At(Stage.DecisionServed);
+        c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law);
+        c.ReturnPublicity("请删减", Staff.UnitHead, with.Law);
+        Says(c, "退回公示信息：请删减");
+        Publish();
+        c.WithdrawPublicity("文字有误", Staff.Clerk, with.Law);
+        c.ReturnPublicity("没有错误", Staff.UnitHead, with.Law);
+        Says(c, "退回撤回公示的申请：没有错误");
+        c.WithdrawPublicity("文字有误", Staff.Clerk, with.Law);
+        c.ApproveWithdrawal(Staff.UnitHead, with.Law);
+        Says(c, "公示信息已撤回，并公开说明理由。处罚决定（变更后的，按变更后的内容）仍须公示：请更正后重新公示或者确定不予公示。");
+        Publish();
+        with.On(c.PublicNotice!.MinUntil.AddDays(1));
+        c.RecordRepairApplication(with.Day, Staff.Clerk, with.Law);
+        c.RecordRepairResult(false, "尚未履行", Staff.UnitHead, with.Law);
+        Says(c, "不予信用修复：尚未履行");
+        c.WithdrawPublicity("决定已撤销", Staff.Clerk, with.Law);
+        c.AnnulDecision("撤1", "程序违法", Staff.Leader, with.Law);
+        c.ApproveWithdrawal(Staff.UnitHead, with.Law);
+        Says(c, "公示信息已撤回，并公开说明理由。"); // what fell is not published again
+
+        var repaired = A.PenaltyCase();
+        c = repaired.At(Stage.DecisionServed);
+        c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, repaired.Law);
+        c.ApprovePublicity(Staff.UnitHead, repaired.Law);
+        repaired.On(c.PublicNotice!.MinUntil.AddDays(1));
+        c.RecordRepairApplication(repaired.Day, Staff.Clerk, repaired.Law);
+        c.RecordRepairResult(true, "已履行", Staff.UnitHead, repaired.Law);
+        Says(c, "准予信用修复，停止公示：已履行");
+
+        void Publish()
+        {
+            c.PreparePublicity(PenaltyCaseBuilder.PublicText, Staff.Clerk, with.Law);
+            c.ApprovePublicity(Staff.UnitHead, with.Law);
+        }
+    }
+
+    [Theory]
+    [InlineData(true, "复核陈述申辩：采纳。")]
+    [InlineData(false, "复核陈述申辩：不予采纳。")]
+    public void Defence_SaysWhetherItWasAdopted(bool adopted, string sentence) // 第四十五条第一款
+    {
+        var c = with.WithDefense().At(Stage.DefenseReview);
+        c.ReexamineDefense(adopted, "理由", Staff.Handler1, with.Law);
+
+        Says(c, sentence);
     }
 
     [Fact]

@@ -48,6 +48,25 @@ public sealed class OnSiteWordsTests
         Assert.Equal("Claims", Assert.Throws<RuleViolation>(() => new OnSiteDefense(kind, "", "意见").Complete()).Field);
     }
 
+    [Theory]
+    [InlineData("请求从轻", "已经考虑", "你（单位）提出陈述、申辩：请求从轻。经复核，本局不予采纳：已经考虑。")]
+    [InlineData("请求从轻！", " 已经考虑。 ", "你（单位）提出陈述、申辩：请求从轻！经复核，本局不予采纳：已经考虑。")]
+    public void Defence_StandsInTheDecision_AsWholeSentences(string claims, string findings, string said) // 第四十五条第一款
+    {
+        with.With(f => f with { Defense = new OnSiteDefense(OnSiteDefenseKind.NotAdopted, claims, findings) });
+
+        Assert.Contains(OnSiteDocuments.Decision(with.Decided(), with.Law.Settings)!.Paragraphs, x => x.Text.Contains(said, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Report_WithoutWords_SaysThatItWasReported()
+    {
+        var p = with.At(OnSiteStage.OnSiteServed);
+        p.ReportForRecord(" ", Staff.Handler1, with.Law);
+
+        Assert.Equal("报本局备案。", p.Events[^1].Sentence);
+    }
+
     [Fact]
     public void Defence_NotMade_KeepsNothing() => Assert.Equal(new OnSiteDefense(OnSiteDefenseKind.NoneMade, "", ""), new OnSiteDefense(OnSiteDefenseKind.NoneMade, "话", "话").Complete());
 

@@ -1,6 +1,7 @@
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
+using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 
@@ -41,6 +42,19 @@ public sealed class DiscretionTests
         Assert.Equal((kind, tier), (proposal.Kind, proposal.Tier));
         Assert.Contains(reason, proposal.Reasoning);
     }
+
+    public static TheoryData<DiscretionFactor[], string> Reasons => new()
+    {
+        { [DiscretionFactor.HarmRemoved], $"{Because(DiscretionFactor.HarmRemoved)}，应当从轻或者减轻行政处罚，建议从轻；减轻的，罚款可以低于法定最低幅度，须写明理由。" },
+        { [DiscretionFactor.Confessed, DiscretionFactor.HarmRemoved], $"{Because(DiscretionFactor.HarmRemoved)}；{Because(DiscretionFactor.Confessed)}，应当从轻或者减轻行政处罚，建议从轻；减轻的，罚款可以低于法定最低幅度，须写明理由。" },
+        { [DiscretionFactor.BenchmarkHeavier, DiscretionFactor.From14To18], $"{Because(DiscretionFactor.From14To18)}，应当从轻或者减轻行政处罚，建议从轻；减轻的，罚款可以低于法定最低幅度，须写明理由。另{Because(DiscretionFactor.BenchmarkHeavier)}，在从轻幅度内考虑。" },
+        { [DiscretionFactor.BenchmarkHeavier], $"{Because(DiscretionFactor.BenchmarkHeavier)}，建议从重。" },
+        { [DiscretionFactor.FirstOffenceSlightHarmCorrected, DiscretionFactor.BenchmarkHeavier], $"{Because(DiscretionFactor.FirstOffenceSlightHarmCorrected)}，可以不予行政处罚；给予行政处罚的，{Because(DiscretionFactor.BenchmarkHeavier)}，建议从重。" },
+    };
+
+    [Theory, MemberData(nameof(Reasons), DisableDiscoveryEnumeration = true)]
+    public void Of_Circumstances_NamesThoseThatThereAreInTheOrderOfTheLaw(DiscretionFactor[] ticked, string reasoning) =>
+        Assert.Equal(reasoning, DiscretionProposal.Of(ticked, Organisation(), Act).Reasoning);
 
     [Theory]
     [InlineData("2028-06-14", OutcomeKind.NoPenalty, null)]
@@ -88,6 +102,25 @@ public sealed class DiscretionTests
         Assert.Equal(("T02", new DateOnly(2026, 3, 2)), (made.ViolationCode, made.ValidFrom));
     }
 
+    [Fact]
+    public void Enact_BandsOfTwoDegrees_ThatTouch_AreHeldInOrder()
+    {
+        static DiscretionBand Graver(DiscretionTier tier, long min, long max) => Band(tier, min, max) with { Seriousness = Seriousness.VerySerious };
+
+        var made = Enact([Graver(DiscretionTier.Heavier, 7_000_000, 10_000_000), Band(DiscretionTier.Heavier, 2_000_000, 5_000_000), Graver(DiscretionTier.Ordinary, 5_000_000, 7_000_000), Band(DiscretionTier.Ordinary, 1, 2_000_000)]);
+
+        Assert.Equal(
+            [(Seriousness.Serious, DiscretionTier.Ordinary), (Seriousness.Serious, DiscretionTier.Heavier), (Seriousness.VerySerious, DiscretionTier.Ordinary), (Seriousness.VerySerious, DiscretionTier.Heavier)],
+            made.Bands.Select(b => (b.Seriousness, b.Tier)));
+    }
+
+    [Theory]
+    [InlineData(1, 100, 1, 200)] // from the same amount
+    [InlineData(1, 200, 100, 200)] // to the same amount
+    [InlineData(100, 100, 200, 200)] // fixed amounts
+    public void Enact_HigherTierThatIsNowhereMilder_Stands(long min, long max, long higherMin, long higherMax) =>
+        Assert.Equal(2, Enact([Band(DiscretionTier.Ordinary, min, max), Band(DiscretionTier.Heavier, higherMin, higherMax)]).Bands.Count);
+
     public static TheoryData<string, DiscretionBand[]> Unlawful => new()
     {
         { "请至少填写一个档次", [] },
@@ -130,6 +163,8 @@ public sealed class DiscretionTests
         Assert.NotEqual(before, c.DossierHash());
         Assert.Equal([DiscretionFactor.HarmRemoved], c.Report!.Outcome.Factors);
     }
+
+    private static string Because(DiscretionFactor factor) => $"{factor.Word()}（{factor.Article()}）";
 
     private static Party Organisation() => A.PenaltyCase().Proposal().Party;
 
