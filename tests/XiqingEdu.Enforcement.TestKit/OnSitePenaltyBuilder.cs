@@ -2,6 +2,7 @@ using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 
 namespace XiqingEdu.Enforcement.TestKit;
@@ -99,6 +100,20 @@ public sealed class OnSitePenaltyBuilder
         Later(on.DayNumber - day.DayNumber);
         return With(f => f with { ActOn = on }).At(OnSiteStage.OnSiteServed);
     }
+
+    /// <summary>A reconsideration over it began and ended today.</summary>
+    public Guid Reconsidered(OnSitePenalty penalty, RemedyStatus status, Outcome? changedTo = null, DateOnly? from = null)
+    {
+        var id = Guid.CreateVersion7();
+        penalty.FollowDispute(id, Facts(id, from ?? day, new RemedyResult(status, day, "区政府", "津西青政复〔2026〕9号", changedTo)), "", Staff.Host, Law);
+        return id;
+    }
+
+    /// <summary>The decision fell in a reconsideration.</summary>
+    public Guid Fell(OnSitePenalty penalty) => Reconsidered(penalty, RemedyStatus.Annulled);
+
+    /// <summary>What a reconsideration says.</summary>
+    public static RemedyFacts Facts(Guid id, DateOnly from, RemedyResult? result = null) => new(id, RemedyChannel.Reconsideration, from, result);
 
     /// <summary>The penalty in the stage asked for.</summary>
     public OnSitePenalty At(OnSiteStage stage)

@@ -5,6 +5,7 @@ using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Data.Reference;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Web.Routes;
 
@@ -46,6 +47,10 @@ public static class OnSiteSamples
         {
             await FillInAsync(portal, decided: rule.Step == OnSiteStep.Serve);
         }
+        else if (rule.Step is OnSiteStep.RecordRefund or OnSiteStep.CloseFallen)
+        {
+            await LetFallAsync(portal, paid: rule.Step == OnSiteStep.RecordRefund);
+        }
 
         await using var scope = portal.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<EnforcementDbContext>();
@@ -80,6 +85,20 @@ public static class OnSiteSamples
             var id = Guid.Parse(filled.Location!.Split('/')[^1]);
             await browser.SubmitAsync(await browser.GetAsync(OnSitePaths.StepOf(id, OnSiteStep.Decide)), "main form");
         }
+    }
+
+    // One that was paid, or one that was not: the district government revokes it.
+    private static async Task LetFallAsync(Portal portal, bool paid)
+    {
+        var id = await portal.WithDatabaseAsync(db => db.Set<OnSitePenalty>()
+            .Where(p => p.RemedyStatus == RemedyStatus.None && (paid ? p.Payments.Any() : p.Stage == OnSiteStage.Overdue && !p.Payments.Any())).OrderBy(p => p.Id).Select(p => p.Id).FirstAsync());
+        var browser = await portal.SignedInAsync("dispute");
+        var day = Domain.Law.LegalDate.Today(portal.Clock).ToString("yyyy-MM-dd");
+        var received = await browser.SubmitAsync(await browser.GetAsync($"{DisputePaths.RegisterReconsideration}?onSitePenaltyId={id}"), "main form", new()
+        {
+            ["Form.OrganNumber"] = "津西青政复〔2026〕" + (paid ? "301号" : "302号"), ["Form.Track"] = "Summary", ["Form.NoticeReceivedOn"] = day,
+        });
+        await browser.SubmitAsync(await browser.GetAsync(received.Location + "/steps/record-outcome"), "main form", new() { ["Form.Outcome"] = "Revoked", ["Form.DecidedOn"] = day });
     }
 
     private static async Task<PageSample> AnyAsync(Portal portal, Func<Guid, string> path) => new(

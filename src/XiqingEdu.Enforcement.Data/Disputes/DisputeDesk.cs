@@ -34,7 +34,7 @@ public sealed class DisputeDesk(EnforcementDbContext db, ChallengedDecisions dec
                 }
 
                 db.Expect(found, version);
-                var before = found.PenaltyCaseId;
+                var before = found.PenaltyCaseId ?? found.OnSitePenaltyId;
                 verb(found);
                 await decisions.FollowAsync(found, before, actor, reason, cancel);
                 await press.KeepAsync(found, cancel);

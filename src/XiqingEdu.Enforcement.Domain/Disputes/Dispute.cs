@@ -119,8 +119,8 @@ public abstract partial class Dispute : AggregateRoot
         Leave(DisputeStep.StrikeOut, actor, law, $"注销误登记：{text}");
     }
 
-    /// <summary>Whether it says anything about the decision of a penalty case.</summary>
-    private protected bool ConcernsDecision => PenaltyCaseId is not null && ActKind == ChallengedActKind.PenaltyDecision && StruckOutOn is null;
+    /// <summary>Whether it says anything about a decision of this system: of a penalty case or on the spot.</summary>
+    private protected bool ConcernsDecision => (PenaltyCaseId ?? OnSitePenaltyId) is not null && ActKind == ChallengedActKind.PenaltyDecision && StruckOutOn is null;
 
     /// <summary>One act is challenged; one on the spot was handed over by the time the papers came.</summary>
     private protected static void EnsureAct(Guid? penaltyCaseId, OnSitePenalty? onSite, DateOnly received, Citation article)

@@ -84,7 +84,7 @@ public sealed partial class PenaltyCase
 
         NoteStaysOf(facts, actor, law);
         known = remedyPeriods.First(r => r.DisputeId == disputeId);
-        if (facts is null || facts.From != known.From || (known.Result is { } result && !SameResult(facts.Result, result)))
+        if (facts is null || facts.From != known.From || (known.Result is { } result && !result.Says(facts.Result)))
         {
             CorrectRemedy(disputeId, facts, correctionReason, actor, law);
         }
@@ -114,7 +114,7 @@ public sealed partial class PenaltyCase
         var rule = Enter(Step.NoteRemedyResult, actor, law);
         var open = remedyPeriods.FirstOrDefault(r => r.DisputeId == disputeId && r.Until is null);
         Require.That(open is not null, "REMEDY", rule.Article, "没有这件正在进行的复议或者诉讼。");
-        EnsureResult(result, open!.From, rule.Article, law);
+        result.Ensure(open!.From, rule.Article, law.Today);
         remedyPeriods = [.. remedyPeriods.Select(r => r == open ? r with { Until = result.On, Result = result } : r)];
         SettleRemedies();
         Leave(rule, Stage, actor, law, $"{open.Channel.Word()}结果（{result.On:yyyy-MM-dd}）：{result.Word}。{result.Note}");
@@ -134,13 +134,13 @@ public sealed partial class PenaltyCase
             EnsureBegan(facts.From, rule.Article, law);
             if (facts.Result is { } result)
             {
-                EnsureResult(result, facts.From, rule.Article, law);
+                result.Ensure(facts.From, rule.Article, law.Today);
             }
         }
 
         var corrected = facts is null ? null : known! with { Channel = facts.Channel, From = facts.From, Until = facts.Result?.On, Result = facts.Result };
         IReadOnlyList<RemedyPeriod> next = [.. remedyPeriods.Select(r => r == known ? corrected : r).OfType<RemedyPeriod>()];
-        var rises = RemedyStatus == RemedyStatus.Annulled && ChangeBy(next) is not { Outcome: null };
+        var rises = RemedyStatus == RemedyStatus.Annulled && RemedyStanding.ChangeBy(next, OwnChange) is not { Outcome: null };
         Require.That(!rises || RemadeAsCaseId is null, "REMEDY", rule.Article, "处罚决定被撤销后，本案已经重新调查、另立新案，不能再更正为决定有效。");
         Require.That(!rises || Stage is not (Stage.Closed or Stage.Archived), "REMEDY", rule.Article, "本案已因处罚决定被撤销而结案，不能再更正为决定有效。");
         remedyPeriods = next;
@@ -221,9 +221,6 @@ public sealed partial class PenaltyCase
         return next;
     }
 
-    private static bool SameResult(RemedyResult? next, RemedyResult known) => next is not null
-        && (next.Status, next.On, next.By, next.Note, next.ChangedTo?.Text) == (known.Status, known.On, known.By, known.Note, known.ChangedTo?.Text);
-
     private void NoteStaysOf(RemedyFacts? facts, Actor actor, LegalFrame law)
     {
         if (facts is not null && remedyPeriods.FirstOrDefault(r => r.DisputeId == facts.DisputeId) is { } known && !known.Stays.SequenceEqual(facts.Stays))
@@ -246,33 +243,9 @@ public sealed partial class PenaltyCase
         Require.That(from >= Decision!.On, "DATE-ORDER", article, $"收到复议、诉讼材料的日期 {from:yyyy-MM-dd} 早于处罚决定之日 {Decision.On:yyyy-MM-dd}。");
     }
 
-    private static void EnsureResult(RemedyResult result, DateOnly from, Citation article, LegalFrame law)
-    {
-        Require.That(result.Status is RemedyStatus.None or RemedyStatus.Upheld or RemedyStatus.Changed or RemedyStatus.Annulled, "REMEDY", article, "请选择结果。");
-        Require.NotInFuture(result.On, law.Today, "生效日期", article);
-        Require.That(result.On >= from, "DATE-ORDER", article, $"生效日期早于受理之日 {from:yyyy-MM-dd}。");
-        Require.That((result.Status == RemedyStatus.Changed) == result.ChangedTo is not null, "REMEDY", article, "变更处罚决定的，须写明变更后的处罚。", "Penalties");
-        foreach (var penalty in result.ChangedTo?.Penalties ?? [])
-        {
-            penalty.EnsureComplete();
-        }
-    }
-
-    // A decision that has fallen does not rise again, whatever a remedy over it says later; only a correction of the record lifts it.
-    private DecisionChange? ChangeBy(IReadOnlyList<RemedyPeriod> periods)
-    {
-        var changes = periods.Select(r => r.Result).OfType<RemedyResult>().Where(r => r.Status is RemedyStatus.Changed or RemedyStatus.Annulled)
-            .Select(r => new DecisionChange("", r.On, r.By, r.Note, r.ChangedTo)).Concat(OwnChange is { } own ? [own] : []).OrderBy(c => c.On).ToList();
-        return changes.FirstOrDefault(c => c.Outcome is null) ?? changes.LastOrDefault();
-    }
-
     private void SettleRemedies()
     {
-        DecisionChange = ChangeBy(remedyPeriods);
-        RemedyStatus = DecisionChange is { Outcome: null } ? RemedyStatus.Annulled
-            : remedyPeriods.LastOrDefault(r => r.Until is null) is { } open ? (open.Channel == RemedyChannel.Reconsideration ? RemedyStatus.UnderReconsideration : RemedyStatus.UnderLitigation)
-            : DecisionChange is not null ? RemedyStatus.Changed
-            : remedyPeriods.Any(r => r.Result?.Status == RemedyStatus.Upheld) ? RemedyStatus.Upheld
-            : RemedyStatus.None;
+        DecisionChange = RemedyStanding.ChangeBy(remedyPeriods, OwnChange);
+        RemedyStatus = RemedyStanding.Of(remedyPeriods, DecisionChange);
     }
 }

@@ -21,7 +21,4 @@ public sealed record StepRule(Step Step, IReadOnlyList<Stage> From, IReadOnlyLis
 
     /// <summary>Whether it may be done while the case rests: the resumption and a change of handlers. After the decision no case rests.</summary>
     public bool GoesOnWhileSuspended { get; init; }
-
-    /// <summary>Whether it is taken by the clock or together with the record of a dispute: it has no page of its own.</summary>
-    public bool IsTakenElsewhere { get; init; }
 }

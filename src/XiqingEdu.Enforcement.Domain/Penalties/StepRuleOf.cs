@@ -42,6 +42,9 @@ public abstract record StepRule<TStep, TStage, TFacts>(
     /// <summary>The 字 of the number that it gives, such as 罚; null where it gives none.</summary>
     public string? NumberKind { get; init; }
 
+    /// <summary>Whether it is taken by the clock or together with the record of a dispute: it has no page of its own.</summary>
+    public bool IsTakenElsewhere { get; init; }
+
     /// <summary>Whether it moves the case forward; side steps (evidence, publicity, change of handlers) do not.</summary>
     public bool IsMainRoad { get; init; }
 

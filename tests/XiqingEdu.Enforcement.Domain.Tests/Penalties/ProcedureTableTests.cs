@@ -51,19 +51,23 @@ public sealed class ProcedureTableTests
         [Step.FallOverdue, Step.NoteRemedy, Step.NoteRemedyResult, Step.CorrectRemedy, Step.NoteStay], PenaltyProcedure.Rows.Where(r => r.IsTakenElsewhere).Select(r => r.Step));
 
     [Fact]
+    public void Disputes_TakeTheirStepOnTheSpotThemselves() => Assert.Equal([OnSiteStep.FollowDispute], SummaryProcedure.Rows.Where(r => r.IsTakenElsewhere).Select(r => r.Step));
+
+    [Fact]
     public void Ended_AreTheStagesInWhichNothingWaits()
     {
         Assert.Equal([Stage.NotFiled, Stage.TransferredJurisdiction, Stage.Closed, Stage.Archived], PenaltyProcedure.Ended.Order());
         Assert.Equal([OnSiteStage.Archived, OnSiteStage.ConvertedToOrdinary, OnSiteStage.Voided], SummaryProcedure.Ended.OrderBy(s => s.ToString(), StringComparer.Ordinal));
-        Assert.All(SummaryProcedure.Ended, s => Assert.Empty(SummaryProcedure.From(s)));
+        // A dispute may still reach what is archived, and money be given back then.
+        Assert.All(SummaryProcedure.Ended, s => Assert.Equal(s == OnSiteStage.Archived ? [OnSiteStep.FollowDispute, OnSiteStep.RecordRefund] : [], SummaryProcedure.From(s).Select(r => r.Step)));
     }
 
     [Theory]
     [InlineData(OnSiteStage.OnSiteDrafted, OnSiteStep.Decide, OnSiteStep.Serve)]
     [InlineData(OnSiteStage.OnSiteServed, OnSiteStep.ReportForRecord, OnSiteStep.AcceptRecord)]
-    [InlineData(OnSiteStage.FiledForRecord, OnSiteStep.ConfirmPerformance)]
-    [InlineData(OnSiteStage.Overdue, OnSiteStep.ConfirmPerformance)]
-    [InlineData(OnSiteStage.Performed, OnSiteStep.Close)]
+    [InlineData(OnSiteStage.FiledForRecord, OnSiteStep.ConfirmPerformance, OnSiteStep.CloseFallen)]
+    [InlineData(OnSiteStage.Overdue, OnSiteStep.ConfirmPerformance, OnSiteStep.CloseFallen)]
+    [InlineData(OnSiteStage.Performed, OnSiteStep.Close, OnSiteStep.CloseFallen)]
     [InlineData(OnSiteStage.Closed, OnSiteStep.Archive)]
     public void SummaryRoad_LeadsOnFromEachStage_AndStandsFirst(OnSiteStage stage, params OnSiteStep[] steps)
     {

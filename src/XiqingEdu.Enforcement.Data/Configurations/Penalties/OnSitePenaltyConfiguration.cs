@@ -11,7 +11,8 @@ internal sealed class OnSitePenaltyConfiguration : IEntityTypeConfiguration<OnSi
     public void Configure(EntityTypeBuilder<OnSitePenalty> builder)
     {
         builder.ToTable("OnSitePenalties");
-        builder.Ignore(p => p.DisplayNumber).Ignore(p => p.Title).Ignore(p => p.OfficerNames).Ignore(p => p.PayableFen).Ignore(p => p.PaidFen);
+        builder.Ignore(p => p.DisplayNumber).Ignore(p => p.Title).Ignore(p => p.OfficerNames).Ignore(p => p.PayableFen).Ignore(p => p.PaidFen)
+            .Ignore(p => p.DecisionChange).Ignore(p => p.EffectiveOutcome).Ignore(p => p.OpenStay);
         builder.Property(p => p.Number).HasMaxLength(60);
         builder.Property(p => p.ViolationCode).HasMaxLength(20);
         builder.Property(p => p.Place).HasMaxLength(OnSitePenalty.PlaceMaxLength);
@@ -25,6 +26,8 @@ internal sealed class OnSitePenaltyConfiguration : IEntityTypeConfiguration<OnSi
         builder.Property(p => p.Report).AsJson();
         builder.Property(p => p.RecordAcceptance).AsJson();
         builder.Property(p => p.ClosureApproval).AsJson();
+        builder.Property(p => p.RemedyPeriods).HasField("remedyPeriods").AsJson();
+        builder.Property(p => p.Refunds).HasField("refunds").AsJson();
         builder.OwnsOne(p => p.Party, PartyColumns.Configure);
         builder.Navigation(p => p.Party).IsRequired();
         builder.HasMany(p => p.Events).WithOne().HasForeignKey("OnSitePenaltyId").OnDelete(DeleteBehavior.Cascade);

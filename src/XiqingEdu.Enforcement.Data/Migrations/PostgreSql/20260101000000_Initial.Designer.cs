@@ -1737,6 +1737,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     b.Property<string>("RecordAcceptance")
                         .HasColumnType("text");
 
+                    b.Property<string>("Refunds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RemedyPeriods")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("RemedyStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
                     b.Property<string>("Report")
                         .HasColumnType("text");
 

@@ -661,6 +661,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.PostgreSql
                     Delivery = table.Column<string>(type: "text", nullable: true),
                     ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "uuid", nullable: true),
+                    RemedyPeriods = table.Column<string>(type: "text", nullable: false),
+                    Refunds = table.Column<string>(type: "text", nullable: false),
+                    RemedyStatus = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     SearchText = table.Column<string>(type: "text", nullable: true),
                     Version = table.Column<int>(type: "integer", nullable: false)
                 },

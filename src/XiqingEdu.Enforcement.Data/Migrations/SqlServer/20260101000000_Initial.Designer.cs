@@ -1739,6 +1739,19 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     b.Property<string>("RecordAcceptance")
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Refunds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RemedyPeriods")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("RemedyStatus")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
                     b.Property<string>("Report")
                         .HasColumnType("nvarchar(max)");
 

@@ -660,6 +660,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.SqlServer
                     Delivery = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     ServedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    RemedyPeriods = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Refunds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RemedyStatus = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     SearchText = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Version = table.Column<int>(type: "int", nullable: false)
                 },

@@ -660,6 +660,9 @@ namespace XiqingEdu.Enforcement.Data.Migrations.Sqlite
                     Delivery = table.Column<string>(type: "TEXT", nullable: true),
                     ServedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     PenaltyCaseId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemedyPeriods = table.Column<string>(type: "TEXT", nullable: false),
+                    Refunds = table.Column<string>(type: "TEXT", nullable: false),
+                    RemedyStatus = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     SearchText = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },

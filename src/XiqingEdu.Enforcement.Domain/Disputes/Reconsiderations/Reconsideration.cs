@@ -93,7 +93,8 @@ public sealed partial class Reconsideration : Dispute
     public Outcome? ChangedTo { get; private set; }
 
     /// <inheritdoc />
-    public override RemedyFacts? Remedy => !ConcernsDecision ? null
+    /// <remarks>It begins with the notice: an application that is only handed in has not been accepted.</remarks>
+    public override RemedyFacts? Remedy => !ConcernsDecision || (NoticeReceivedOn is null && Outcome is null) ? null
         : new RemedyFacts(Id, RemedyChannel.Reconsideration, ReceivedOn, Outcome is not { } outcome ? null
             : new RemedyResult(DisputeEffects.On(outcome, ChangedTo is not null), DecidedOn!.Value, Organ, $"{OrganNumber}，{outcome.Word()}。{OutcomeNote}", ChangedTo)) { Stays = Stays };
 

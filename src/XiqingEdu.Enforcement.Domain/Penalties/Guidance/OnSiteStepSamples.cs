@@ -29,6 +29,7 @@ public static class OnSiteStepSamples
         (OnSiteStep.AcceptRecord, [new("Opinion", "两名持证人员当场作出，告知和听取陈述申辩有记录，处罚在简易程序限额之内，决定书当场交付。同意备案。")]),
         (OnSiteStep.ReturnRecord, [new("Opinion", "缺第2张照片的拍摄时间；决定书副本当事人签名处不清晰。请补齐后重新报备。")]),
         (OnSiteStep.ConfirmPerformance, [new("Opinion", "2026年10月14日现场复查，收费项目和标准已在前台公示，与备案一致；警告已当场送达。全部履行完毕。")]),
+        (OnSiteStep.CloseFallen, [new("Opinion", "西青区人民政府以事实不清为由撤销本决定，罚款100元已于2026年10月20日退库，没有其他应当履行的内容，同意结案。")]),
         (OnSiteStep.Close, [new("Opinion", "决定已送达、备案并履行完毕，材料齐全，同意结案。")]),
     }.SelectMany(s => s.Samples, (s, sample) => (s.Step, Sample: sample)).ToLookup(s => s.Step, s => s.Sample);
 

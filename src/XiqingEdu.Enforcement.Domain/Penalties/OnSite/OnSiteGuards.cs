@@ -1,4 +1,6 @@
 using XiqingEdu.Enforcement.Domain.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
 
@@ -103,6 +105,26 @@ public static class OnSiteGuards
     /// <summary>Fine and surcharge are paid.</summary>
     public static readonly OnSiteGuard PaidInFull = new("G26", "罚款及加处罚款已缴清", Cite.Apl("第六十六条、第七十二条"),
         f => f.Penalty.OutstandingFen(f.Law) is var rest and > 0 ? $"尚有 {Money.Text(rest)} 未缴清（含加处罚款）。" : null);
+
+    /// <summary>The decision has not fallen.</summary>
+    public static readonly OnSiteGuard DecisionStands = new("REMEDY", "处罚决定有效", Cite.Apl("第六十六条第一款"),
+        f => f.Penalty.RemedyStatus == RemedyStatus.Annulled ? "处罚决定已被撤销或者确认违法、无效，不再执行。" : null);
+
+    /// <summary>The decision has fallen.</summary>
+    public static readonly OnSiteGuard DecisionFell = new("REMEDY", "处罚决定已被撤销或者确认违法、无效", DecisionChange.Basis,
+        f => f.Penalty.RemedyStatus == RemedyStatus.Annulled ? null : "处罚决定有效，履行完毕后结案。");
+
+    /// <summary>The decision may be carried out now.</summary>
+    public static readonly OnSiteGuard NotStayed = new("STAY", "没有停止执行", Cite.All("第五十六条"),
+        f => f.Penalty.OpenStay is { } stay ? $"自 {stay.From:yyyy-MM-dd} 起停止执行（{stay.Ground}），恢复执行以前不登记逾期。" : null);
+
+    /// <summary>Something is to be given back.</summary>
+    public static readonly OnSiteGuard HasRefund = new("REFUND", "有应当退还的罚款", Refund.Basis,
+        f => f.Penalty.RefundableFen(f.Law) > 0 ? null : "没有应当退还的罚款。");
+
+    /// <summary>Nothing is left to be given back.</summary>
+    public static readonly OnSiteGuard Refunded = new("REFUND", "多缴的罚款已经退还", Refund.Basis,
+        f => f.Penalty.RefundableFen(f.Law) is var rest and > 0 ? $"尚有 {Money.Text(rest)} 应当退还当事人，请先登记退款。" : null);
 
     /// <summary>What the rules of every penalty say against this one; null when they do not, or refuse under another code.</summary>
     private static string? RefusedBy(OnSitePenalty penalty, string code)

@@ -34,18 +34,18 @@ public sealed partial class OnSitePenalty
     /// <summary>Pages of the file; 0 until archived.</summary>
     public int ArchivePages { get; private set; }
 
-    /// <summary>The fine in 分, without surcharge; 0 until decided.</summary>
-    public long PayableFen => DecidedOn is null ? 0 : Outcome.FineFen;
+    /// <summary>The fine in 分, without surcharge; 0 until decided and once the decision fell.</summary>
+    public long PayableFen => DecidedOn is null ? 0 : EffectiveOutcome?.FineFen ?? 0;
 
-    /// <summary>Paid so far in 分.</summary>
-    public long PaidFen => payments.Sum(p => p.AmountFen);
+    /// <summary>Paid so far in 分 and not given back.</summary>
+    public long PaidFen => payments.Sum(p => p.AmountFen) - refunds.Sum(r => r.AmountFen);
 
     /// <summary>The day until which payment is in time; null before the form was handed over.</summary>
     public DateOnly? PaymentDueOn(WorkingCalendar calendar) => ServedOn is { } served ? Deadline.Compute(PenaltyPeriods.Pay, served, calendar).LegalDueOn : null;
 
-    /// <summary>Surcharge in 分 as of today; 0 where the decision states none or nothing is late.</summary>
+    /// <summary>Surcharge in 分 as of today; 0 where the decision states none or nothing is late. Days of reconsideration and litigation do not count (第七十三条第三款).</summary>
     public long SurchargeFen(LegalFrame law) => StatesLateSurcharge && PaymentDueOn(law.Calendar) is { } due
-        ? LateSurcharge.On(law.Today, Outcome.FineFen, due, [.. payments.Select(p => (p.PaidOn, p.AmountFen))])
+        ? LateSurcharge.On(law.Today, PayableFen, due, [.. payments.Select(p => (p.PaidOn, p.AmountFen))], day => remedyPeriods.Any(r => r.Contains(day)))
         : 0;
 
     /// <summary>What is still to be paid in 分, surcharge included.</summary>
@@ -110,9 +110,11 @@ public sealed partial class OnSitePenalty
     }
 
     /// <summary>Closes and sets how long the file is kept: 10 years, longer where it was disputed (law.md 2.7).</summary>
-    public void Close(string opinion, ArchivePeriod period, Actor actor, LegalFrame law)
+    public void Close(string opinion, ArchivePeriod period, Actor actor, LegalFrame law) => Close(OnSiteStep.Close, opinion, period, actor, law);
+
+    private void Close(OnSiteStep step, string opinion, ArchivePeriod period, Actor actor, LegalFrame law)
     {
-        var rule = Enter(OnSiteStep.Close, actor, law);
+        var rule = Enter(step, actor, law);
         ClosureApproval = new Approval(actor.PersonId, actor.Name, law.Today, Opinion(opinion, "结案意见", rule.Article));
         ArchivePeriod = period;
         Leave(rule, OnSiteStage.Closed, actor, law, $"结案：{ClosureApproval.Opinion}");

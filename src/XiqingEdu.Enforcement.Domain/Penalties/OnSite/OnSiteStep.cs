@@ -17,6 +17,9 @@ public enum OnSiteStep
     [Word("登记缴款")] RecordPayment,
     [Word("登记逾期未缴")] MarkOverdue,
     [Word("确认履行完毕")] ConfirmPerformance,
+    [Word("登记复议或者诉讼")] FollowDispute,
+    [Word("登记退款")] RecordRefund,
     [Word("结案")] Close,
+    [Word("撤销后结案")] CloseFallen,
     [Word("归档")] Archive,
 }

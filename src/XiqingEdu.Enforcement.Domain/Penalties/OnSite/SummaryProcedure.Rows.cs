@@ -1,5 +1,7 @@
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties.Documents;
+using XiqingEdu.Enforcement.Domain.Penalties.Execution;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.People;
 using static XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSiteGuards;
 using static XiqingEdu.Enforcement.Domain.Penalties.OnSite.OnSiteStage;
@@ -9,6 +11,8 @@ namespace XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 /// <content>The rows.</content>
 public static partial class SummaryProcedure
 {
+    private static OnSiteStage[] Served => [OnSiteServed, FiledForRecord, Overdue, Performed, Closed, Archived];
+
     /// <summary>Every row of the summary procedure, in the order of the road.</summary>
     public static IReadOnlyList<OnSiteRule> Rows { get; } =
     [
@@ -70,17 +74,32 @@ public static partial class SummaryProcedure
         new(OnSiteStep.MarkOverdue, [FiledForRecord], [Overdue], Permission.RecordPayment, "财务人员", Cite.Apl("第七十二条第一款第（一）项"),
             "缴款期限届满没有缴清的，核对银行对账后登记逾期。", "到期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，不超出罚款的数额。")
         {
-            Guards = [NotOfficer, PaymentPastDue],
+            Guards = [NotOfficer, NotStayed, PaymentPastDue],
         },
         new(OnSiteStep.ConfirmPerformance, [FiledForRecord, Overdue], [Performed], Permission.HeadUnit, "执法机构负责人", Cite.Apl("第六十六条第一款"),
             "核对缴款和改正情况，确认履行完毕。", "处罚决定依法作出后，当事人应当在决定载明的期限内履行。")
         {
-            Guards = [NotOfficer, PaidInFull], IsMainRoad = true,
+            Guards = [NotOfficer, DecisionStands, PaidInFull], IsMainRoad = true,
         },
         new(OnSiteStep.Close, [Performed], [Closed], Permission.DecideCase, "局领导", Cite.Apl("第六十六条第一款"),
             "审批结案并确定保管期限。", "决定执行完毕的，予以结案。")
         {
-            Guards = [NotOfficer], Documents = [DocumentKind.ClosureApproval], IsMainRoad = true,
+            Guards = [NotOfficer, DecisionStands, Refunded], Documents = [DocumentKind.ClosureApproval], IsMainRoad = true,
+        },
+        new(OnSiteStep.CloseFallen, [FiledForRecord, Overdue, Performed], [Closed], Permission.DecideCase, "局领导", DecisionChange.Basis,
+            "处罚决定被撤销或者确认违法、无效的，退还已缴罚款后审批结案。", "决定不再执行，没有应当履行的内容。")
+        {
+            Guards = [NotOfficer, DecisionFell, Refunded], Documents = [DocumentKind.ClosureApproval], IsMainRoad = true,
+        },
+        new(OnSiteStep.FollowDispute, Served, Served, Permission.ManageDisputes, "应诉人员", Cite.Apl("第七十三条"),
+            "登记、更正复议或者诉讼时，同步记入。", "复议或者诉讼期间处罚不停止执行，法律另有规定的除外；加处罚款的数额在此期间不予计算。")
+        {
+            InputGuards = ["REMEDY"], IsTakenElsewhere = true,
+        },
+        new(OnSiteStep.RecordRefund, Served, Served, Permission.RecordPayment, "财务人员", Refund.Basis,
+            "凭退库凭证登记退还的罚款。", "罚款决定被撤销、变更的，返还多收的罚款。")
+        {
+            Guards = [NotOfficer, HasRefund], InputGuards = ["REFUND"],
         },
         new(OnSiteStep.Archive, [Closed], [Archived], Permission.ArchiveCase, "档案员", Cite.Apl("第四十七条"),
             "清点材料、编定页码，归档保存。", "对行政处罚的启动、调查取证、决定、送达、执行等进行全过程记录，归档保存。")

@@ -1,4 +1,6 @@
+using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
+using XiqingEdu.Enforcement.Domain.Rules;
 
 namespace XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 
@@ -15,4 +17,21 @@ public sealed record RemedyResult(RemedyStatus Status, DateOnly On, string By, s
 
     /// <summary>Whether the decision was examined: only then does the period to sue begin anew (《行政诉讼法》第四十五条).</summary>
     public bool Examined => Status != RemedyStatus.None;
+
+    /// <summary>Whether another record says the same.</summary>
+    internal bool Says(RemedyResult? other) => other is not null
+        && (other.Status, other.On, other.By, other.Note, other.ChangedTo?.Text) == (Status, On, By, Note, ChangedTo?.Text);
+
+    /// <summary>Refused: no result, in the future, before the remedy began, a change that does not say to what, or says it incompletely.</summary>
+    internal void Ensure(DateOnly from, Citation article, DateOnly today)
+    {
+        Require.That(Status is RemedyStatus.None or RemedyStatus.Upheld or RemedyStatus.Changed or RemedyStatus.Annulled, "REMEDY", article, "请选择结果。");
+        Require.NotInFuture(On, today, "生效日期", article);
+        Require.That(On >= from, "DATE-ORDER", article, $"生效日期早于受理之日 {from:yyyy-MM-dd}。");
+        Require.That((Status == RemedyStatus.Changed) == ChangedTo is not null, "REMEDY", article, "变更处罚决定的，须写明变更后的处罚。", "Penalties");
+        foreach (var penalty in ChangedTo?.Penalties ?? [])
+        {
+            penalty.EnsureComplete();
+        }
+    }
 }

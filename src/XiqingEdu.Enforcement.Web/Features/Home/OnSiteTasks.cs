@@ -19,8 +19,8 @@ public sealed class OnSiteTasks(EnforcementDbContext db, OnSiteDesk desk, Curren
     /// <summary>At most fifty tasks, the longest waiting first.</summary>
     public async Task<IReadOnlyList<WaitingTask>> ReadAsync(LegalFrame law, CancellationToken cancel)
     {
-        var rules = SummaryProcedure.Rows.Where(r => r.From.Count > 0 && me.May(r.Permission) && (r.IsMainRoad || r.Step is OnSiteStep.MarkOverdue or OnSiteStep.RecordPayment))
-            .OrderBy(r => r.Step == OnSiteStep.RecordPayment).ToList();
+        var rules = SummaryProcedure.Rows.Where(r => r.From.Count > 0 && me.May(r.Permission) && (r.IsMainRoad || r.Step is OnSiteStep.MarkOverdue or OnSiteStep.RecordPayment or OnSiteStep.RecordRefund))
+            .OrderBy(r => r.Step is OnSiteStep.RecordPayment).ToList();
         if (rules.Count == 0)
         {
             return [];

@@ -1,6 +1,7 @@
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.TestKit;
 
 namespace XiqingEdu.Enforcement.Domain.Tests.Penalties.OnSite;
@@ -26,6 +27,9 @@ public static class OnSiteStepTaker
             case OnSiteStep.MarkOverdue: p.MarkOverdue(actor, law); break;
             case OnSiteStep.ConfirmPerformance: p.ConfirmPerformance("已履行", actor, law); break;
             case OnSiteStep.Close: p.Close("同意", ArchivePeriod.TenYears, actor, law); break;
+            case OnSiteStep.FollowDispute: p.FollowDispute(Guid.CreateVersion7(), new RemedyFacts(Guid.Empty, RemedyChannel.Reconsideration, law.Today, null), "", actor, law); break;
+            case OnSiteStep.RecordRefund: p.RecordRefund(Guid.CreateVersion7(), with.Number(), law.Today, Math.Max(1, p.RefundableFen(law)), actor, law); break;
+            case OnSiteStep.CloseFallen: p.CloseFallen("同意", ArchivePeriod.Permanent, actor, law); break;
             case OnSiteStep.Archive: p.Archive("卷1", 6, actor, law); break;
             default: throw new ArgumentOutOfRangeException(nameof(step));
         }

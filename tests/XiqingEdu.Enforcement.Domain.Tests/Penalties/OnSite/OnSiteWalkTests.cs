@@ -2,6 +2,7 @@ using CsCheck;
 using XiqingEdu.Enforcement.Domain.People;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Penalties.Sanctions;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.TestKit;
@@ -33,6 +34,11 @@ public sealed class OnSiteWalkTests
                 var sensible = SummaryProcedure.From(p.Stage).Where(r => r.IsMainRoad || r.Step is OnSiteStep.RecordPayment or OnSiteStep.MarkOverdue).ToList();
                 var possible = dice[at] % 6 < 2 || sensible.Count == 0 ? SummaryProcedure.Rows : sensible;
                 var rule = possible[dice[at + 1] % possible.Count];
+                if (dice[at + 3] % 23 == 0 && p.ServedOn is not null && p.RemedyPeriods.Count < 2)
+                {
+                    with.Reconsidered(p, dice[at + 2] % 2 == 0 ? RemedyStatus.Annulled : RemedyStatus.Upheld);
+                }
+
                 if (rule.Step == OnSiteStep.Draft)
                 {
                     continue;
@@ -100,8 +106,9 @@ public sealed class OnSiteWalkTests
         Assert.True(p.Officers.First.PersonId != p.Officers.Second.PersonId, "one officer alone");
         Assert.True(p.Number.Length > 0 == p.DecidedOn is not null, "a number without decision or a decision without number");
         Assert.True(p.Events.Count(e => e.Step == OnSiteStep.Decide) <= 1, "decided twice");
-        Assert.True(p.PaidFen <= p.PayableFen * 2, "more paid than fine and the greatest surcharge");
-        Assert.All(p.Events.Where(e => e.Step is OnSiteStep.AcceptRecord or OnSiteStep.ReturnRecord or OnSiteStep.RecordPayment or OnSiteStep.MarkOverdue or OnSiteStep.ConfirmPerformance or OnSiteStep.Close),
+        Assert.InRange(p.PaidFen, 0, p.Outcome.FineFen * 2);
+        Assert.True(p.RemedyStatus != RemedyStatus.Annulled || p.OutstandingFen(with.Law) == 0, "money asked for a decision that fell");
+        Assert.All(p.Events.Where(e => e.Step is OnSiteStep.AcceptRecord or OnSiteStep.ReturnRecord or OnSiteStep.RecordPayment or OnSiteStep.MarkOverdue or OnSiteStep.ConfirmPerformance or OnSiteStep.Close or OnSiteStep.CloseFallen or OnSiteStep.RecordRefund),
             e => Assert.False(p.IsOfficer(e.PersonId), "an officer of the spot received, took payment for or closed it"));
         if (p.PenaltyCaseId is not null)
         {

@@ -72,7 +72,7 @@ public sealed class SummaryProcedureTests
     [MemberData(nameof(Everything))]
     public void Step_ByTheWrongSide_IsRefused(OnSiteStage stage, OnSiteStep step)
     {
-        if (!SummaryProcedure.Of(step).From.Contains(stage))
+        if (!SummaryProcedure.Of(step).From.Contains(stage) || SummaryProcedure.Of(step).IsTakenElsewhere)
         {
             return;
         }
@@ -125,6 +125,22 @@ public sealed class SummaryProcedureTests
                 break;
             case OnSiteStep.ConfirmPerformance:
                 p.RecordPayment(Guid.CreateVersion7(), "款", with.Day, p.OutstandingFen(with.Law), Staff.Clerk, with.Law);
+                break;
+            case OnSiteStep.RecordRefund:
+                if (stage is OnSiteStage.OnSiteServed or OnSiteStage.FiledForRecord or OnSiteStage.Overdue)
+                {
+                    p.RecordPayment(Guid.CreateVersion7(), "款", with.Day, p.OutstandingFen(with.Law), Staff.Clerk, with.Law);
+                }
+
+                with.Fell(p);
+                break;
+            case OnSiteStep.CloseFallen:
+                with.Fell(p);
+                if (p.RefundableFen(with.Law) > 0)
+                {
+                    p.RecordRefund(Guid.CreateVersion7(), "退", with.Day, p.RefundableFen(with.Law), Staff.Clerk, with.Law);
+                }
+
                 break;
         }
 

@@ -18,16 +18,22 @@ namespace XiqingEdu.Enforcement.Web.Features.Disputes.ReconsiderationParticulars
 public sealed class ReconsiderationParticularsController(EnforcementDbContext db, LawLibrary law, ChallengedCases cases, ChallengedOnSitePenalties onSite, ChallengedDecisions decisions, DisputeDesk desk, CurrentActor me)
     : FormController
 {
-    /// <summary>The empty form; a penalty case or an on-the-spot penalty may send its id.</summary>
+    /// <summary>The empty form; a penalty case or an on-the-spot penalty may send its id, and is then named with its party.</summary>
     [HttpGet(DisputePaths.RegisterReconsideration)]
-    public Task<IActionResult> New(Guid? penaltyCaseId, Guid? onSitePenaltyId, CancellationToken cancel) => FormAsync(new ReconsiderationForm
+    public async Task<IActionResult> New(Guid? penaltyCaseId, Guid? onSitePenaltyId, CancellationToken cancel)
     {
-        Organ = ReconsiderationOrgan.Default,
-        Track = ReconsiderationTrack.Ordinary,
-        PenaltyCaseId = penaltyCaseId,
-        OnSitePenaltyId = onSitePenaltyId,
-        ActKind = (penaltyCaseId ?? onSitePenaltyId) is null ? null : ChallengedActKind.PenaltyDecision,
-    }, isNew: true, cancel);
+        var about = await cases.ActAsync(penaltyCaseId, cancel) ?? await onSite.ActAsync(onSitePenaltyId, cancel);
+        return await FormAsync(new ReconsiderationForm
+        {
+            Organ = ReconsiderationOrgan.Default,
+            Track = ReconsiderationTrack.Ordinary,
+            PenaltyCaseId = penaltyCaseId,
+            OnSitePenaltyId = onSitePenaltyId,
+            Applicant = about?.Party,
+            Act = about?.Act,
+            ActKind = (penaltyCaseId ?? onSitePenaltyId) is null ? null : ChallengedActKind.PenaltyDecision,
+        }, isNew: true, cancel);
+    }
 
     /// <summary>Registers; a second click finds the record already there.</summary>
     [HttpPost(DisputePaths.RegisterReconsideration)]

@@ -19,6 +19,10 @@ public sealed class ChallengedOnSitePenalties(EnforcementDbContext db, CurrentAc
             .Select(p => KeyValuePair.Create(p.Id.ToString(), $"{p.Number}（{p.Party}）")),
     ];
 
+    /// <summary>The party and the act, as they are written down of a dispute over the penalty; null where this person may not see it.</summary>
+    public async Task<ChallengedAct?> ActAsync(Guid? id, CancellationToken cancel) => id is null ? null
+        : await Served().Where(p => p.Id == id).Select(p => new ChallengedAct(p.Party.Name, "当场行政处罚决定（" + p.Number + "）")).FirstOrDefaultAsync(cancel);
+
     /// <summary>The penalty, null without an id; refuses one that does not exist, is not handed over, or that this person may not see.</summary>
     public async Task<OnSitePenalty?> FindAsync(Guid? id, CancellationToken cancel) => id is null ? null
         : await Served().FirstOrDefaultAsync(p => p.Id == id, cancel)

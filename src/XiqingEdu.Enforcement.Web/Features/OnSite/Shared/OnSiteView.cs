@@ -13,7 +13,7 @@ public sealed class OnSiteView(OnSitePenalty penalty, LegalFrame law, Actor acto
     private static readonly IReadOnlySet<string> Unfitness = new HashSet<string> { "FACTS", "KIND", "LIMIT", "G07", "G19", "G21" };
 
     /// <summary>Codes that say: not this row, but the other one of the same stage.</summary>
-    private static readonly IReadOnlySet<string> Order = new HashSet<string> { "DECIDED", "RECORD" };
+    private static readonly IReadOnlySet<string> Order = new HashSet<string> { "DECIDED", "RECORD", "REMEDY" };
 
     /// <summary>The penalty.</summary>
     public OnSitePenalty Penalty => penalty;
@@ -29,7 +29,7 @@ public sealed class OnSiteView(OnSitePenalty penalty, LegalFrame law, Actor acto
         [.. SummaryProcedure.From(penalty.Stage).Select(r => (r, SummaryProcedure.Check(r.Step, penalty, actor, law)))];
 
     /// <summary>What this person may do now.</summary>
-    public IEnumerable<OnSiteRule> Open => Steps.Where(s => s.Checks.All(c => c.Result != CheckResult.Red)).Select(s => s.Rule);
+    public IEnumerable<OnSiteRule> Open => Steps.Where(s => !s.Rule.IsTakenElsewhere && s.Checks.All(c => c.Result != CheckResult.Red)).Select(s => s.Rule);
 
     /// <summary>The one next step of this person on the main road; null when another's turn it is.</summary>
     public OnSiteRule? Next => Open.FirstOrDefault(r => r.IsMainRoad);

@@ -30,7 +30,7 @@ public abstract class RecordJudgmentController(DisputeStepServices services) : D
     /// <inheritdoc />
     protected override async Task<Action<Dispute>> VerbAsync(JudgmentForm form, DisputeView view, CancellationToken cancel)
     {
-        var challenged = await Services.Cases.PenaltiesAsync(view.Dispute.Remedy is null ? null : view.Dispute.PenaltyCaseId, cancel);
+        var challenged = await Services.Cases.PenaltiesAsync(view.Dispute, cancel);
         var result = new Judgment(form.Outcomes, form.JudgedOn, form.WithdrawnAfterChange, form.Note) { ServedOn = form.ServedOn, ChangedTo = challenged?.ChangedBy(form) };
         return Step == DisputeStep.CorrectOutcome
             ? d => ((Litigation)d).CorrectJudgment(result, form.CorrectionReason, Actor, view.Law)
@@ -40,7 +40,7 @@ public abstract class RecordJudgmentController(DisputeStepServices services) : D
     /// <inheritdoc />
     protected override async Task<DisputeStepPage<JudgmentForm>> PrepareAsync(DisputeStepPage<JudgmentForm> page, CancellationToken cancel) => page with
     {
-        Challenged = await Services.Cases.PenaltiesAsync(page.Dispute.Remedy is null ? null : page.Dispute.PenaltyCaseId, cancel),
+        Challenged = await Services.Cases.PenaltiesAsync(page.Dispute, cancel),
         Choices =
         [
             .. Words.All<LitigationOutcome>()

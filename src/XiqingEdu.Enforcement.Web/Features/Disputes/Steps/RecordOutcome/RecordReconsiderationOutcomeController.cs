@@ -33,7 +33,7 @@ public abstract class RecordReconsiderationOutcomeController(DisputeStepServices
     /// <inheritdoc />
     protected override async Task<Action<Dispute>> VerbAsync(ReconsiderationOutcomeForm form, DisputeView view, CancellationToken cancel)
     {
-        var challenged = await Services.Cases.PenaltiesAsync(view.Dispute.Remedy is null ? null : view.Dispute.PenaltyCaseId, cancel);
+        var challenged = await Services.Cases.PenaltiesAsync(view.Dispute, cancel);
         var result = new ReconsiderationResult(form.Outcome!.Value, form.DecidedOn, form.OutcomeNote, form.OrderedToRemake, form.CompensationOrdered, form.NormativeDocFoundUnlawful)
         {
             WithdrawnAfterChange = form.WithdrawnAfterChange, ChangedTo = challenged?.ChangedBy(form),
@@ -46,6 +46,6 @@ public abstract class RecordReconsiderationOutcomeController(DisputeStepServices
     /// <inheritdoc />
     protected override async Task<DisputeStepPage<ReconsiderationOutcomeForm>> PrepareAsync(DisputeStepPage<ReconsiderationOutcomeForm> page, CancellationToken cancel) => page with
     {
-        Challenged = await Services.Cases.PenaltiesAsync(page.Dispute.Remedy is null ? null : page.Dispute.PenaltyCaseId, cancel),
+        Challenged = await Services.Cases.PenaltiesAsync(page.Dispute, cancel),
     };
 }
