@@ -4,6 +4,7 @@ using XiqingEdu.Enforcement.Data.Penalties;
 using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Wording;
 using XiqingEdu.Enforcement.Web.Routes;
@@ -20,14 +21,17 @@ public sealed class OnSiteTasks(EnforcementDbContext db, OnSiteDesk desk, Curren
     public async Task<IReadOnlyList<WaitingTask>> ReadAsync(LegalFrame law, CancellationToken cancel)
     {
         var rules = SummaryProcedure.Rows.Where(r => r.From.Count > 0 && me.May(r.Permission) && (r.IsMainRoad || r.Step is OnSiteStep.MarkOverdue or OnSiteStep.RecordPayment or OnSiteStep.RecordRefund))
-            .OrderBy(r => r.Step is OnSiteStep.RecordPayment).ToList();
+            .OrderBy(r => r.Step == OnSiteStep.RecordPayment).ToList();
         if (rules.Count == 0)
         {
             return [];
         }
 
-        var stages = rules.SelectMany(r => r.From).ToHashSet();
-        var ids = await db.Set<OnSitePenalty>().AsNoTracking().Where(OnSiteVisibility.For(me.Actor)).Where(p => stages.Contains(p.Stage))
+        // Money may have to be given back from the archive too: there only what a remedy changed is looked at.
+        var stages = rules.Where(r => r.Step != OnSiteStep.RecordRefund).SelectMany(r => r.From).ToHashSet();
+        var refunds = rules.Any(r => r.Step == OnSiteStep.RecordRefund);
+        var ids = await db.Set<OnSitePenalty>().AsNoTracking().Where(OnSiteVisibility.For(me.Actor))
+            .Where(p => stages.Contains(p.Stage) || (refunds && (p.RemedyStatus == RemedyStatus.Annulled || p.RemedyStatus == RemedyStatus.Changed) && p.Payments.Any()))
             .OrderBy(p => p.StageSinceOn).ThenBy(p => p.Id).Select(p => p.Id).Take(MostTasks).ToListAsync(cancel);
         var tasks = new List<WaitingTask>();
         foreach (var id in ids)
