@@ -10,9 +10,9 @@ public static class Staff
     public static readonly Actor Handler3 = Of("齐文斌", Permission.RegisterClue, Permission.HandleCase, Permission.ReadCases);
     public static readonly Actor UnitHead = Of("李卫东", Permission.HeadUnit, Permission.RegisterClue, Permission.ApprovePublicity, Permission.RecordDeliberation);
     public static readonly Actor Reviewer = Of("王思远", Permission.ReviewCase, Permission.ReadCases);
-    public static readonly Actor Leader = Of("赵明华", Permission.DecideCase, Permission.ApproveDisputes);
+    public static readonly Actor Leader = Of("赵明华", Permission.DecideCase, Permission.ReadDisputes, Permission.ApproveDisputes);
     public static readonly Actor Chief = Of("孙国良", Permission.DecideCase, Permission.DecideCriminalTransfer, Permission.ApproveDisputes, Permission.ApproveAbsence);
-    public static readonly Actor Host = Of("郑晓岚", Permission.HostHearing, Permission.ReadCases, Permission.ManageDisputes);
+    public static readonly Actor Host = Of("郑晓岚", Permission.HostHearing, Permission.ReadCases, Permission.ReadDisputes, Permission.ManageDisputes);
     public static readonly Actor Clock = Actor.Clock;
     public static readonly Actor Clerk = Of("高小雨", Permission.PreparePublicity, Permission.RecordPayment);
     public static readonly Actor CertificateAdmin = Of("吴桂芳", Permission.ManageOfficers);

@@ -157,7 +157,7 @@ public sealed class DisputeProcedureTests
 
     private static Actor ActorOf(DisputeStep step) => step switch
     {
-        DisputeStep.ApproveStatement or DisputeStep.ReturnStatement => Staff.Leader, DisputeStep.ApproveAbsence => Staff.Chief, _ => Staff.Host,
+        DisputeStep.ApproveStatement or DisputeStep.ReturnStatement or DisputeStep.CorrectOwnAct => Staff.Leader, DisputeStep.ApproveAbsence => Staff.Chief, _ => Staff.Host,
     };
 
     private static void EnsureAsTheTableSays(bool allowed, object state, DisputeStep step, Dispute d, DisputeBuilder with)

@@ -31,7 +31,7 @@ public sealed record DisputeStepTaker(DisputeBuilder With, Func<int, int> Dice)
         {
             case DisputeStep.CorrectParticulars when d is Reconsideration { NoticeReceivedOn: null } r: r.Correct(With.Application with { HandedInOn = ReceiptOf(d), Applicant = "更正" + Dice(3), Request = Text() }, actor, law); break;
             case DisputeStep.Forward when d is Reconsideration r: r.Forward(Day(d), Text(), actor, law); break;
-            case DisputeStep.CorrectOwnAct when d is Reconsideration r: r.CorrectOwnAct(Day(d), Text(), Text(), actor, law); break;
+            case DisputeStep.CorrectOwnAct when d is Reconsideration r: r.CorrectOwnAct(Day(d), Dice(2) == 0, Text(), Text(), actor, law); break;
             case DisputeStep.RecordNotice when d is Reconsideration r: r.RecordNotice(new ReplyNotice(Day(d), ReconsiderationTrack.Ordinary, Text(), "案号"), [], actor, law); break;
             case DisputeStep.CorrectParticulars when d is Reconsideration r: r.Correct(With.Notice with { OnSitePenalty = d.OnSitePenaltyId is null ? null : With.Penalty, NoticeReceivedOn = ReceiptOf(d), Organ = Text(), Applicant = "更正" + Dice(3) }, actor, law); break;
             case DisputeStep.CorrectParticulars when d is Litigation l: l.Correct(With.Complaint with { ComplaintReceivedOn = ReceiptOf(d), Court = Text(), Plaintiff = "更正" + Dice(3) }, null, actor, law); break;

@@ -5,6 +5,7 @@ using XiqingEdu.Enforcement.Domain.Law;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
 using XiqingEdu.Enforcement.Domain.Rules;
 using XiqingEdu.Enforcement.Domain.Tests.Law;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.TestKit;
 using Xunit;
 using static XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations.ReconsiderationOutcome;
@@ -105,17 +106,28 @@ public sealed class HandedInTests
         var with = A.Dispute();
         var r = with.HandedIn();
         with.Tomorrow();
-        Unchanged(r, "TEXT", ByHand, () => r.CorrectOwnAct(with.Day, " ", "当面告知", Staff.Host, with.Law));
-        Unchanged(r, "TEXT", ByHand, () => r.CorrectOwnAct(with.Day, "撤销处罚，退还罚款", " ", Staff.Host, with.Law));
-        Unchanged(r, "DATE-ORDER", ByHand, () => r.CorrectOwnAct(r.HandedInOn!.Value.AddDays(-1), "撤销处罚", "当面告知", Staff.Host, with.Law));
-        Unchanged(r, "DATE-FUTURE", ByHand, () => r.CorrectOwnAct(with.Day.AddDays(1), "撤销处罚", "当面告知", Staff.Host, with.Law));
+        Unchanged(r, "TEXT", ByHand, () => r.CorrectOwnAct(with.Day, true, " ", "当面告知", Staff.Leader, with.Law));
+        Unchanged(r, "TEXT", ByHand, () => r.CorrectOwnAct(with.Day, true, "撤销处罚，退还罚款", " ", Staff.Leader, with.Law));
+        Unchanged(r, "DATE-ORDER", ByHand, () => r.CorrectOwnAct(r.HandedInOn!.Value.AddDays(-1), true, "撤销处罚", "当面告知", Staff.Leader, with.Law));
+        Unchanged(r, "DATE-FUTURE", ByHand, () => r.CorrectOwnAct(with.Day.AddDays(1), true, "撤销处罚", "当面告知", Staff.Leader, with.Law));
 
-        r.CorrectOwnAct(with.Day, "撤销处罚，退还罚款。", "当面告知，申请人撤回申请。", Staff.Host, with.Law);
+        r.CorrectOwnAct(with.Day, true, "撤销处罚，退还罚款。", "当面告知，申请人撤回申请。", Staff.Leader, with.Law);
 
-        Assert.Equal((ReconsiderationState.Closed, with.Day, new OwnCorrection(with.Day, "撤销处罚，退还罚款。", "当面告知，申请人撤回申请。")), (r.State, r.ClosedOn, r.OwnCorrection));
+        Assert.Equal((ReconsiderationState.Closed, with.Day, new OwnCorrection(with.Day, "撤销处罚，退还罚款。", "当面告知，申请人撤回申请。", Staff.Leader.Name, true)), (r.State, r.ClosedOn, r.OwnCorrection));
         Assert.Equal(with.Day, r.Deadlines(with.Law).Single().DoneOn);
         Assert.Null(r.NoticeReceivedOn);
+        Assert.Equal((RemedyStatus.Annulled, with.Day, with.Day), (r.Remedy!.Result!.Status, r.Remedy.From, r.Remedy.Result.On));
         Unchanged(r, "STAGE", null, () => with.Forwarded(r));
+    }
+
+    [Fact]
+    public void CorrectOwnAct_ThatAnnulsNothing_LeavesThePenalty_AndIsNoMatterOfTheOfficerAlone()
+    {
+        var with = A.Dispute();
+        var r = with.HandedIn();
+        Unchanged(r, "ROLE", null, () => r.CorrectOwnAct(with.Day, false, "更正文字", "当面告知", Staff.Host, with.Law));
+        r.CorrectOwnAct(with.Day, false, "更正文字", "当面告知", Staff.Leader, with.Law);
+        Assert.Null(r.Remedy);
     }
 
     [Fact]
@@ -123,7 +135,7 @@ public sealed class HandedInTests
     {
         var with = A.Dispute();
         var r = with.At(ReconsiderationState.ApplicationForwarded);
-        Unchanged(r, "STAGE", null, () => r.CorrectOwnAct(with.Day, "撤销处罚", "当面告知", Staff.Host, with.Law));
+        Unchanged(r, "STAGE", null, () => r.CorrectOwnAct(with.Day, true, "撤销处罚", "当面告知", Staff.Leader, with.Law));
     }
 
     [Theory]

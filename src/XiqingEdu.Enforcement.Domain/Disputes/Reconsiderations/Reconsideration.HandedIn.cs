@@ -66,15 +66,18 @@ public sealed partial class Reconsideration
         Leave(DisputeStep.Forward, actor, law, $"{day:yyyy-MM-dd} 将复议申请转送{Organ}" + (day > due ? $"，已超过法定期限 {due:yyyy-MM-dd}。" : "。"));
     }
 
-    /// <summary>The bureau puts its act right by itself, which ends the matter. Refused: before the application was handed in, in the future, nothing said.</summary>
-    public void CorrectOwnAct(DateOnly? on, string correction, string told, Actor actor, LegalFrame law)
+    /// <summary>
+    /// A leader puts the act right, which ends the matter; an annulled penalty falls with it. Refused: before the application was handed in, in the
+    /// future, nothing said.
+    /// </summary>
+    public void CorrectOwnAct(DateOnly? on, bool annuls, string correction, string told, Actor actor, LegalFrame law)
     {
         var article = Enter(DisputeStep.CorrectOwnAct, actor, law);
         var day = Happened(on, "纠正之日", article, law);
         OwnCorrection = new OwnCorrection(day, Require.Text(correction, "纠正的内容", article, OwnCorrection.TextMaxLength, "Correction"),
-            Require.Text(told, "告知申请人的情况", article, OwnCorrection.TextMaxLength, "Told"));
+            Require.Text(told, "告知申请人的情况", article, OwnCorrection.TextMaxLength, "Told"), actor.Name, annuls);
         ClosedOn = day;
-        Leave(DisputeStep.CorrectOwnAct, actor, law, $"{day:yyyy-MM-dd} 自行纠正：{OwnCorrection.Correction} 告知申请人：{OwnCorrection.Told}");
+        Leave(DisputeStep.CorrectOwnAct, actor, law, $"{day:yyyy-MM-dd} 自行纠正{(annuls ? "，撤销处罚决定" : "")}：{OwnCorrection.Correction} 告知申请人：{OwnCorrection.Told}");
     }
 
     /// <summary>

@@ -93,8 +93,10 @@ public sealed partial class Reconsideration : Dispute
     public Outcome? ChangedTo { get; private set; }
 
     /// <inheritdoc />
-    /// <remarks>It begins with the notice: an application that is only handed in has not been accepted.</remarks>
-    public override RemedyFacts? Remedy => !ConcernsDecision || (NoticeReceivedOn is null && Outcome is null) ? null
+    /// <remarks>It begins with the notice: an application that is only handed in has not been accepted. The bureau's own annulment makes the penalty fall without one.</remarks>
+    public override RemedyFacts? Remedy => !ConcernsDecision ? null
+        : OwnCorrection is { Annuls: true } own ? new RemedyFacts(Id, RemedyChannel.Reconsideration, own.On, new RemedyResult(RemedyStatus.Annulled, own.On, own.By, $"本局自行纠正：{own.Correction}", null))
+        : NoticeReceivedOn is null && Outcome is null ? null
         : new RemedyFacts(Id, RemedyChannel.Reconsideration, ReceivedOn, Outcome is not { } outcome ? null
             : new RemedyResult(DisputeEffects.On(outcome, ChangedTo is not null), DecidedOn!.Value, Organ, $"{OrganNumber}，{outcome.Word()}。{OutcomeNote}", ChangedTo)) { Stays = Stays };
 

@@ -39,12 +39,12 @@ public static class ReconsiderationProcedure
             Starts = ["ARL-FORWARD"], InputGuards = ["ON-SITE", "DATE-FUTURE", "DATE-ORDER"], IsMainRoad = true,
         },
         new(DisputeStep.Forward, [ApplicationHandedIn], [ApplicationForwarded], Permission.ManageDisputes, Officer, Cite.Arl("第三十二条"),
-            "认为需要维持处罚决定的，把申请连同有关材料转送复议机关，登记转送之日。", "自收到申请之日起五日（工作日）内转送；逾期转送的如实登记。")
+            "认为需要维持处罚决定的，把申请连同有关材料转送复议机关，登记转送之日；认为确有错误的，报局领导“自行纠正”。", "自收到申请之日起五日（工作日）内转送；逾期转送的如实登记。")
         {
             Ends = ["ARL-FORWARD"], InputGuards = ["DATE-FUTURE", "DATE-ORDER"], IsMainRoad = true,
         },
-        new(DisputeStep.CorrectOwnAct, [ApplicationHandedIn], [Closed], Permission.ManageDisputes, Officer, Cite.Arl("第三十二条"),
-            "认为处罚决定确有错误的，自行纠正，写明纠正了什么、怎样告知申请人。", "不需要维持的，不必转送；自行纠正也是及时处理。")
+        new(DisputeStep.CorrectOwnAct, [ApplicationHandedIn], [Closed], Permission.ApproveDisputes, "局领导", Cite.Arl("第三十二条"),
+            "认为处罚决定确有错误的，由局领导决定自行纠正；撤销的，当场处罚随之不再执行。", "不需要维持的，不必转送；自行纠正也是及时处理。")
         {
             Ends = ["ARL-FORWARD"], InputGuards = ["DATE-FUTURE", "DATE-ORDER"],
         },

@@ -91,7 +91,8 @@ public static partial class SummaryProcedure
         {
             Guards = [NotOfficer, DecisionFell, Refunded], Documents = [DocumentKind.ClosureApproval], IsMainRoad = true,
         },
-        new(OnSiteStep.FollowDispute, Served, Served, Permission.ManageDisputes, "应诉人员", Cite.Apl("第七十三条"),
+        // Who may take the step of the dispute that it follows, was asked there: the officer, or the leader who puts the act right.
+        new(OnSiteStep.FollowDispute, Served, Served, Permission.ReadDisputes, "应诉人员、局领导", Cite.Apl("第七十三条"),
             "登记、更正复议或者诉讼时，同步记入。", "复议或者诉讼期间处罚不停止执行，法律另有规定的除外；加处罚款的数额在此期间不予计算。")
         {
             InputGuards = ["REMEDY"], IsTakenElsewhere = true,

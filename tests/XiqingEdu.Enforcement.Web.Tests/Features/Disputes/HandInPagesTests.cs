@@ -5,6 +5,7 @@ using XiqingEdu.Enforcement.Data.Auditing;
 using XiqingEdu.Enforcement.Domain.Disputes.Procedure;
 using XiqingEdu.Enforcement.Domain.Disputes.Reconsiderations;
 using XiqingEdu.Enforcement.Domain.Penalties.OnSite;
+using XiqingEdu.Enforcement.Domain.Penalties.Remedies;
 using XiqingEdu.Enforcement.TestKit;
 using XiqingEdu.Enforcement.Web.Routes;
 using Xunit;
@@ -69,14 +70,18 @@ public sealed class HandInPagesTests
         var received = await ReceivedAsync(browser);
         var path = (await road.SubmitAsync($"{DisputePaths.HandIn}?onSitePenaltyId={penalty}", Typed)).Location!;
 
-        var empty = await road.SubmitAsync(DisputeRoad.StepOf(path, DisputeStep.CorrectOwnAct), new() { ["Form.Correction"] = "撤销罚款。" });
+        Assert.Equal(HttpStatusCode.Forbidden, (await browser.GetAsync(DisputeRoad.StepOf(path, DisputeStep.CorrectOwnAct))).Status);
+        var empty = await road.SubmitAsync(DisputeRoad.StepOf(path, DisputeStep.CorrectOwnAct), new() { ["Form.Correction"] = "撤销罚款。" }, "leader");
         Assert.Equal(HttpStatusCode.BadRequest, empty.Status);
+        Assert.Equal("请选择是否撤销处罚决定。", empty.ErrorOf("Form.Annuls"));
         Assert.Contains("告知申请人的情况", empty.ErrorOf("Form.Told"));
         Assert.Equal("撤销罚款。", empty.ValueOf("Form.Correction"));
-        await road.DoneAsync(path, DisputeStep.CorrectOwnAct, new() { ["Form.Correction"] = "撤销罚款。", ["Form.Told"] = "当面告知，申请人撤回申请。" });
+        await road.DoneAsync(path, DisputeStep.CorrectOwnAct, new() { ["Form.Annuls"] = "true", ["Form.Correction"] = "撤销罚款。", ["Form.Told"] = "当面告知，申请人撤回申请。" }, "leader");
 
         Assert.Equal("已办结", (await browser.GetAsync(path)).TextOf("h1 .tag"));
         Assert.Contains("2026-11-23 自行纠正：撤销罚款。", (await browser.GetAsync(OnSitePaths.Detail(penalty))).TextOf("section[aria-labelledby=disputes]"));
+        var (fell, owed) = await road.Portal.WithDatabaseAsync(async db => await db.Set<OnSitePenalty>().SingleAsync(p => p.Id == penalty) is var p ? (p.RemedyStatus, p.PayableFen) : default);
+        Assert.Equal((RemedyStatus.Annulled, 0), (fell, owed));
         Assert.Equal(received, await ReceivedAsync(browser));
     }
 

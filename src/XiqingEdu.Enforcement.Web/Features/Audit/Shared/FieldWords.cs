@@ -89,7 +89,7 @@ public static class FieldWords
         StartNote=任职说明 State=状态 StateText=状态文字 StatesLateSurcharge=已载明加处罚款 Status=状态 Step=步骤 SubjectId=对象编号
         Subjects=适用对象 SubmittedBy=送审人 SubmittedById=送审人编号 SubmittedOn=送审日期 Summary=摘要 SuspensionStatus=中止状态
         Suspensions=中止 Staff=出庭工作人员 StartTime=开始时间 StartedOn=开始日期 Statement=答复或者答辩 Statement.Facts=事实和办理经过 Statement.Request=请求
-        Stays=停止执行 StruckOutOn=注销误登记日期 OwnCorrection=自行纠正 OwnCorrection.Correction=纠正的内容 OwnCorrection.Told=告知申请人的情况 Reconsideration.Request=复议请求 Supplements=补充证据
+        Stays=停止执行 StruckOutOn=注销误登记日期 OwnCorrection=自行纠正 OwnCorrection.Correction=纠正的内容 OwnCorrection.Told=告知申请人的情况 OwnCorrection.By=决定人 OwnCorrection.Annuls=撤销处罚决定 Reconsideration.Request=复议请求 Supplements=补充证据
         TaskId=检查任务编号 TemplateNumber=模板版本号 Termination=终结执行 Text=文字 Tier=裁量阶次 Tiers=裁量基准 Title=标题
         IssuedDocument.Title=文书名称 To=新环节 ToOn=任职终止日期 Told=告知 ToldOrally=已口头告知 Topic=审核事项 TrainingHours=培训学时 Instance=审级序号
         TwoFactorEnabled=启用双因素 Track=审理程序

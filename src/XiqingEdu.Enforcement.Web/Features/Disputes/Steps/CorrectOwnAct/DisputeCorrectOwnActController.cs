@@ -11,8 +11,8 @@ using XiqingEdu.Enforcement.Web.Security;
 
 namespace XiqingEdu.Enforcement.Web.Features.Disputes.Steps.CorrectOwnAct;
 
-/// <summary>The bureau puts its own on-the-spot penalty right instead of forwarding the application.</summary>
-[RequirePermission(Permission.ManageDisputes)]
+/// <summary>A leader puts the bureau's own on-the-spot penalty right instead of forwarding the application.</summary>
+[RequirePermission(Permission.ApproveDisputes)]
 [Route(DisputePaths.ReconsiderationStep + "correct-own-act")]
 public sealed class DisputeCorrectOwnActController(DisputeStepServices services) : DisputeStepController<DisputeOwnCorrectionForm>(services)
 {
@@ -24,5 +24,5 @@ public sealed class DisputeCorrectOwnActController(DisputeStepServices services)
 
     /// <inheritdoc />
     protected override Task<Action<Dispute>> VerbAsync(DisputeOwnCorrectionForm form, DisputeView view, CancellationToken cancel) =>
-        Task.FromResult<Action<Dispute>>(d => ((Reconsideration)d).CorrectOwnAct(form.On, form.Correction!, form.Told!, Actor, view.Law));
+        Task.FromResult<Action<Dispute>>(d => ((Reconsideration)d).CorrectOwnAct(form.On, form.Annuls!.Value, form.Correction!, form.Told!, Actor, view.Law));
 }
