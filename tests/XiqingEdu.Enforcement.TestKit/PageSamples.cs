@@ -54,6 +54,7 @@ public static class PageSamples
         ["reconsiderations/{id:guid}/steps/approve-statement"] = Step<Reconsideration>("leader", "approve-statement"),
         ["reconsiderations/{id:guid}/steps/return-statement"] = Step<Reconsideration>("leader", "return-statement"),
         ["reconsiderations/{id:guid}/steps/approve-absence"] = Step<Reconsideration>("chief", "approve-absence"),
+        ["reconsiderations/{id:guid}/steps/correct-own-act"] = Step<Reconsideration>("leader", "correct-own-act"),
         ["litigations/{id:guid}/steps/approve-statement"] = Step<Litigation>("leader", "approve-statement"),
         ["litigations/{id:guid}/steps/return-statement"] = Step<Litigation>("leader", "return-statement"),
         ["litigations/{id:guid}/steps/approve-absence"] = Step<Litigation>("chief", "approve-absence"),
